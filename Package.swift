@@ -1,0 +1,70 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "beterschap",
+  dependencies: [
+    // Reads the command line: options, help texts and errors in one declared shape.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    // Line editing between two terminals: history, completion, UTF-8.
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    // Checksums of dossier lines and names of outgoing files.
+    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    // The kind of a file system, which the Glibc module leaves out.
+    .systemLibrary(name: "CFileSystem"),
+    // Dutch word stems for free questions.
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+
+    .target(name: "CivilDate"),
+    .target(name: "Answers", dependencies: ["CivilDate"]),
+    .target(name: "ScriptText"),
+    .target(name: "DialogEngine", dependencies: ["Answers", "CivilDate"]),
+    .target(name: "DialogScript", dependencies: ["Answers", "DialogEngine", "ScriptText"]),
+    .target(name: "Verzuimprotocol", dependencies: ["CivilDate"]),
+    .target(name: "Questions", dependencies: ["CStemmer", "ScriptText"]),
+    .target(name: "DossierStore", dependencies: ["CFileSystem", "CSodium", "CivilDate"]),
+    .target(name: "Personnel"),
+    .target(name: "Access", dependencies: ["Personnel", "Verzuimprotocol"]),
+    .target(name: "Messages", dependencies: ["CSodium", "CivilDate", "ScriptText"]),
+    .target(
+      name: "Assistant",
+      dependencies: [
+        "Access", "Answers", "CivilDate", "DialogEngine", "DialogScript", "DossierStore",
+        "Messages", "Personnel", "Questions", "ScriptText", "Verzuimprotocol",
+      ]),
+    .target(name: "Terminal", dependencies: ["Assistant", "CReadline"]),
+    .executableTarget(
+      name: "beterschap",
+      dependencies: [
+        "Assistant", "CivilDate", "DialogEngine", "DossierStore", "Personnel", "ScriptText",
+        "Terminal", "Verzuimprotocol",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .testTarget(name: "CivilDateTests", dependencies: ["CivilDate"]),
+    .testTarget(name: "AnswersTests", dependencies: ["Answers", "CivilDate"]),
+    .testTarget(name: "ScriptTextTests", dependencies: ["ScriptText"]),
+    .testTarget(name: "DialogEngineTests", dependencies: ["DialogScript", "Answers", "CivilDate", "DialogEngine"]),
+    .testTarget(
+      name: "DialogScriptTests",
+      dependencies: ["Answers", "CivilDate", "DialogEngine", "DialogScript", "ScriptText"]),
+    .testTarget(name: "VerzuimprotocolTests", dependencies: ["CivilDate", "Verzuimprotocol"]),
+    .testTarget(name: "QuestionsTests", dependencies: ["Questions", "ScriptText"]),
+    .testTarget(name: "DossierStoreTests", dependencies: ["CivilDate", "DossierStore"]),
+    .testTarget(name: "PersonnelTests", dependencies: ["Personnel"]),
+    .testTarget(name: "AccessTests", dependencies: ["Access", "Personnel", "Verzuimprotocol"]),
+    .testTarget(name: "MessagesTests", dependencies: ["CivilDate", "Messages"]),
+    .testTarget(name: "AssistantTests", dependencies: ["Assistant"]),
+    .testTarget(name: "beterschapTests", dependencies: ["Assistant", "beterschap"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

@@ -1,0 +1,82 @@
+/// Finds the choices that fit what was typed.
+struct ChoiceFinder {
+  private struct Names {
+    let text: [UInt8]
+    let key: [UInt8]
+  }
+
+  private let names: [Names]
+
+  init(_ choices: [Choice]) {
+    names = choices.map { choice in
+      Names(text: TypedLine(choice.text).simplified, key: TypedLine(choice.key).simplified)
+    }
+  }
+
+  /// The places of the choices that fit: exactly, else by their beginning, else by one slip.
+  func fitting(_ line: TypedLine) -> [Int] {
+    let exact = exact(line)
+    if !exact.isEmpty { return exact }
+    let typed = line.simplified
+    if typed.isEmpty { return [] }
+    let found = fitting(typed)
+    if !found.isEmpty { return found }
+    for article in ["de ", "het ", "een "] where typed.starts(with: article.utf8) {
+      return fitting(Array(typed.dropFirst(article.utf8.count)))
+    }
+    return []
+  }
+
+  /// The places of the choices with this number, these words or this key.
+  func exact(_ line: TypedLine) -> [Int] {
+    let typed = line.simplified
+    if typed.isEmpty { return [] }
+    var found = places { $0.text == typed || $0.key == typed }
+    if let number = number(in: line), names.indices.contains(number - 1),
+      !found.contains(number - 1)
+    {
+      found.append(number - 1)
+    }
+    return found.sorted()
+  }
+
+  /// The number of a choice, bare or behind "nummer"; nil for anything else.
+  func number(in line: TypedLine) -> Int? {
+    var number: Int?
+    for token in line.tokens {
+      switch token.kind {
+      case .number:
+        guard number == nil, let value = token.value else { return nil }
+        number = value
+      case .word:
+        guard number == nil, ["nummer", "nr", "keuze", "optie"].contains(token.word) else {
+          return nil
+        }
+      case .symbol:
+        // "-1" and "1%" are no numbers of choices.
+        guard token.isSymbol(".") || token.isSymbol(")") || token.isSymbol("(") else { return nil }
+      }
+    }
+    return number
+  }
+
+  private func fitting(_ typed: [UInt8]) -> [Int] {
+    let beginning = places { $0.text.starts(with: typed) || $0.key == typed }
+    if !beginning.isEmpty { return beginning }
+    // In a short word one slip leaves too little of it.
+    guard typed.count >= 3 else { return [] }
+    let whole = places {
+      isSlip(typed, of: $0.text) || isSlip(typed, of: $0.key)
+    }
+    if !whole.isEmpty || typed.count < 5 { return whole }
+    return places { TypingError.isAtMostOne(from: typed, toBeginningOf: $0.text) }
+  }
+
+  private func isSlip(_ typed: [UInt8], of name: [UInt8]) -> Bool {
+    name.count >= 4 && TypingError.isAtMostOne(from: typed, to: name)
+  }
+
+  private func places(where isFitting: (Names) -> Bool) -> [Int] {
+    names.indices.filter { isFitting(names[$0]) }
+  }
+}

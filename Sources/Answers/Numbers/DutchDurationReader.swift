@@ -1,0 +1,86 @@
+/// Reads a typed length of time: "3 dagen", "anderhalve week", "een maand".
+enum DutchDurationReader {
+  /// The longest that is taken: ten years.
+  static let mostDays = 3653
+  static let mostMonths = 120
+
+  private enum Unit {
+    case day
+    case week
+    case month
+    case quarter
+    case year
+  }
+
+  static func read(_ line: TypedLine) throws(Refusal) -> Answer {
+    if DutchEscapes.meansUnknown(line) { return .unknown }
+    var dayHundredths = 0
+    var monthHundredths = 0
+    var told: Set<Unit> = []
+    let tokens = line.tokens
+    var index = 0
+    while index < tokens.count {
+      if tokens[index].isSymbol(".") || tokens[index].isSymbol("!")
+        || tokens[index].isSymbol(",") || fillers.contains(tokens[index].word)
+        || (!told.isEmpty && behind.contains(tokens[index].word))
+      {
+        index += 1
+        continue
+      }
+      if tokens[index].kind == .number, tokens[index].count > 6 {
+        throw DutchRefusals.durationTooLong
+      }
+      guard let match = DutchQuantity.match(tokens, at: index) else {
+        throw DutchRefusals.noDuration(line.typed)
+      }
+      guard match.end < tokens.count else {
+        throw index == 0 ? DutchRefusals.noUnit(match.hundredths)
+          : DutchRefusals.noDuration(line.typed)
+      }
+      guard let unit = units[tokens[match.end].word], match.hundredths <= 1_000_000_00,
+        told.insert(unit).inserted
+      else {
+        throw DutchRefusals.noDuration(line.typed)
+      }
+      switch unit {
+      case .day: dayHundredths += match.hundredths
+      case .week: dayHundredths += match.hundredths * 7
+      case .month: monthHundredths += match.hundredths
+      case .quarter: monthHundredths += match.hundredths * 3
+      case .year: monthHundredths += match.hundredths * 12
+      }
+      index = match.end + 1
+    }
+    guard !told.isEmpty else { throw DutchRefusals.noDuration(line.typed) }
+    return try answer(dayHundredths, monthHundredths)
+  }
+
+  private static func answer(_ days: Int, _ months: Int) throws(Refusal) -> Answer {
+    if months > 0 {
+      guard days == 0, months % 100 == 0 else { throw DutchRefusals.mixedDuration }
+      guard months <= mostMonths * 100 else { throw DutchRefusals.durationTooLong }
+      return .duration(count: months / 100, unit: .months)
+    }
+    // A part of a day counts as a day.
+    let count = (days + 99) / 100
+    guard count > 0 else { throw DutchRefusals.durationTooShort }
+    guard count <= mostDays else { throw DutchRefusals.durationTooLong }
+    return .duration(count: count, unit: .days)
+  }
+
+  private static let fillers: Set<String> = [
+    "ongeveer", "circa", "ca", "nog", "de", "het", "komende", "zeker", "voor", "duurt", "denk",
+    "ik", "totaal", "in",
+  ]
+  private static let behind: Set<String> = ["en", "lang"]
+
+  private static let units: [String: Unit] = {
+    var units: [String: Unit] = [:]
+    for word in ["dag", "dagen", "dgn", "dagje", "daagjes", "d"] { units[word] = .day }
+    for word in ["week", "weken", "wk", "wkn", "weekje", "weekjes", "w"] { units[word] = .week }
+    for word in ["maand", "maanden", "mnd", "mnden", "maandje", "maandjes"] { units[word] = .month }
+    for word in ["kwartaal", "kwartalen"] { units[word] = .quarter }
+    for word in ["jaar", "jaren", "jr", "jaartje"] { units[word] = .year }
+    return units
+  }()
+}

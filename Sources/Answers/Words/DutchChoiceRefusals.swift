@@ -1,0 +1,66 @@
+/// The words with which a typed choice is refused.
+struct DutchChoiceRefusals {
+  let choices: [Choice]
+
+  func empty() -> Refusal { refusal(.empty, "Er is nog niets gekozen.") }
+
+  func none(_ typed: String) -> Refusal {
+    let start = Quotation.quoted(typed).map { "\($0) staat er niet bij." }
+    return refusal(.noChoice, start ?? "Dit staat er niet bij.")
+  }
+
+  func noNumber(_ number: Int) -> Refusal {
+    refusal(.noChoice, "Nummer \(number) staat er niet bij.")
+  }
+
+  /// Two or more fit what was typed.
+  func ambiguous(_ fitting: [Choice]) -> Refusal {
+    let texts = fitting.map(\.text)
+    let names = DutchSpeech.list(texts.map { "\"\($0)\"" }, joinedBy: "of")
+    let examples = fitting.compactMap(example)
+    guard let first = examples.first else {
+      return Refusal(.ambiguousChoice, "Dat past bij meer keuzes: \(names).")
+    }
+    return Refusal(
+      .ambiguousChoice, "Dat past bij meer keuzes: \(names). Typ meer, bijvoorbeeld: \(first).",
+      examples: [first])
+  }
+
+  /// "geen van deze" together with something else.
+  func contradiction(_ none: Choice, _ other: Choice) -> Refusal {
+    let examples = [none, other].compactMap(example)
+    return DutchRefusals.refusal(
+      .ambiguousChoice, "\"\(none.text)\" en \"\(other.text)\" gaan niet samen.", "Typ", examples)
+  }
+
+  /// "1-3" may be two choices and may be three.
+  func range(_ first: Int, _ last: Int) -> Refusal {
+    let two = "\(first) en \(last)"
+    let all = "\(first) tot en met \(last)"
+    return DutchRefusals.refusal(
+      .ambiguousChoice, "Ik weet niet of de nummers ertussen erbij horen.", "Typ bijvoorbeeld",
+      [two, all])
+  }
+
+  private func refusal(_ reason: Refusal.Reason, _ fact: String) -> Refusal {
+    let examples = choices.indices.lazy.compactMap { example(at: $0) }
+    guard let first = examples.first else { return Refusal(reason, fact) }
+    let last = choices.count
+    let limits =
+      last == 1
+      ? "Er is een keuze." : "Typ een nummer van 1 tot en met \(last), of de woorden."
+    return Refusal(reason, "\(fact) \(limits) Bijvoorbeeld: \(first).", examples: [first])
+  }
+
+  private func example(_ choice: Choice) -> String? {
+    choices.firstIndex(of: choice).flatMap { example(at: $0) }
+  }
+
+  /// The words of a choice, else its number, where these are read as that choice alone.
+  private func example(at index: Int) -> String? {
+    let finder = ChoiceFinder(choices)
+    return [choices[index].text, String(index + 1)].first { words in
+      finder.exact(TypedLine(words)) == [index]
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Answers
+import CivilDate
+import DialogEngine
+import Questions
+import Verzuimprotocol
+
+extension Assistant {
+  /// The answer to a free question, a counter-question, or the honest word that it is not there.
+  func ask(_ question: String) -> [Block] {
+    switch library.questions.find(question, role: asker.role) {
+    case .answer(let id, _):
+      return tell(id)
+    case .which(let ids):
+      interjection = .which(ids)
+      return [interjectionBlock(.which(ids))]
+    case .none:
+      return [.say(text: AssistantWords.notInProtocol(environment, asker.role), sources: [])]
+    }
+  }
+
+  /// Tells about an onderwerp, and at the menu offers the dialog that belongs to it.
+  func tell(_ id: String) -> [Block] {
+    guard let onderwerp = library.questions.onderwerpen[id] else { return [] }
+    lastSources = onderwerp.sources
+    var blocks: [Block] = [
+      .say(text: onderwerp.answer(for: asker.role?.rawValue), sources: onderwerp.sources)
+    ]
+    if let more = onderwerp.more { blocks.append(.say(text: more, sources: onderwerp.sources)) }
+    if let today = onderwerp.today {
+      blocks.append(.say(text: AssistantWords.today(today), sources: []))
+    }
+    guard let name = dialog(for: onderwerp), let title = library.dialog(name)?.title else {
+      return blocks
+    }
+    if conversation == nil {
+      interjection = .offer(name)
+      blocks.append(interjectionBlock(.offer(name)))
+    } else if conversation?.dialog != name {
+      blocks.append(.say(text: AssistantWords.laterPossible(title), sources: []))
+    }
+    return blocks
+  }
+
+  /// The first dialog of an onderwerp that the asker can play.
+  func dialog(for onderwerp: Onderwerp) -> String? {
+    onderwerp.dialogs.first { name in
+      guard let dialog = library.dialog(name) else { return false }
+      return dialog.roles.isEmpty || asker.role.map { dialog.roles.contains($0.rawValue) } ?? false
+    }
+  }
+
+  func lastAnswerSources() -> [Block] {
+    guard !lastSources.isEmpty else {
+      return [.say(text: AssistantWords.onlyInDialog, sources: [])]
+    }
+    return [.say(text: AssistantWords.restsOn(lastSources), sources: lastSources)]
+  }
+
+  /// What a line gets that is a question and no answer; nil when it is to be read as an answer.
+  ///
+  /// What the prompt can read is an answer. At a prompt for words nearly everything can be read, so
+  /// there a question is marked, or asked back once.
+  func questionInBetween(_ line: String, _ state: ConversationState) -> [Block]? {
+    guard state.aside == nil, let prompt = engine.prompt(in: state) else { return nil }
+    let words = line.trimming(\.isWhitespace)
+    if let marked = AssistantWords.markedQuestion(words) { return ask(marked) + backToQuestion() }
+    if case .text = prompt.kind {
+      guard words.hasSuffix("?"), !approvedWords.contains(words) else { return nil }
+      if case .none = library.questions.find(words, role: asker.role) { return nil }
+      approvedWords.insert(words)
+      interjection = .isItAQuestion(words)
+      return [interjectionBlock(.isItAQuestion(words))]
+    }
+    guard !words.isEmpty, !engine.canRead(line, in: state) else { return nil }
+    if case .none = library.questions.find(words, role: asker.role) { return nil }
+    return ask(words) + backToQuestion()
+  }
+
+  private func backToQuestion() -> [Block] {
+    interjection == nil ? pendingQuestion() : []
+  }
+}

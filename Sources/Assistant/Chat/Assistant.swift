@@ -1,0 +1,148 @@
+import Answers
+import CivilDate
+import DialogEngine
+import DossierStore
+import Personnel
+import Verzuimprotocol
+
+/// The chat: one line in, blocks out.
+///
+/// The only place where dialogs meet rules and dossiers. It knows no terminal and no folders.
+public final class Assistant: Conversing {
+  let environment: Environment
+  let library: Library
+  /// Who is asking; the role is nil until it is known.
+  var asker: PartialAsker
+  /// The running conversation; nil at the menu.
+  var conversation: ConversationState?
+  /// A small question of the assistant's own that comes first.
+  var interjection: Interjection?
+  /// What the next conversation is for, once the asker is known.
+  var afterLogin: Plan?
+  /// Words that looked medical and wait to be rephrased or confirmed; never kept.
+  var flaggedWords: String?
+  /// Words that were confirmed as not medical, or as no question.
+  var approvedWords: Set<String> = []
+  /// The choices of the last menu, in order.
+  var menu: [MenuItem] = []
+  /// The dossier of the running conversation, read at most once a turn.
+  var cachedDossier: DossierView?
+  let start: Plan
+  public internal(set) var failure: ChatFailure?
+  var isOver = false
+  var draftTrouble = false
+  var endsAfterDialog = false
+  /// The sections of the last answer, for `waarom` at the menu.
+  var lastSources: [String] = []
+
+  /// What is to be done when it is known who asks.
+  enum Plan: Hashable {
+    case menu
+    /// One dialog; the chat is over after it when `isOnly`.
+    case dialog(String, isOnly: Bool)
+  }
+
+  /// A chat that opens with a menu, or plays one dialog.
+  public init(
+    _ environment: Environment, library: Library, asker: PartialAsker, dialog: String? = nil
+  ) {
+    self.environment = environment
+    self.library = library
+    self.asker = asker
+    start = dialog.map { .dialog($0, isOnly: true) } ?? .menu
+  }
+
+  /// Greets, finds out who is asking where that is not known, and shows the menu or the dialog.
+  public func open() -> [Block] {
+    var blocks: [Block] = [.say(text: AssistantWords.welcome(environment), sources: [])]
+    if environment.isFree { blocks.append(.say(text: AssistantWords.freeStore, sources: [])) }
+    return blocks + carryOn(start)
+  }
+
+  /// What is said to one line.
+  public func receive(_ line: String) -> [Block] {
+    guard !isOver else { return [] }
+    failure = nil
+    cachedDossier = nil
+    if let danger = library.danger.danger(in: line) {
+      return [.refusal(AssistantWords.help(for: danger, environment))] + pendingQuestion()
+    }
+    if let interjection { return answer(line, to: interjection) }
+    return conversation == nil ? receiveAtMenu(line) : receiveInDialog(line)
+  }
+
+  /// What a line that cannot be an answer gets.
+  public func reject(_ fault: LineFault) -> [Block] {
+    guard !isOver else { return [] }
+    return [.refusal(AssistantWords.words(for: fault))] + pendingQuestion()
+  }
+
+  /// What is said when no more lines will come.
+  public func endOfInput() -> [Block] {
+    guard !isOver else { return [] }
+    isOver = true
+    guard conversation != nil else { return [.say(text: AssistantWords.goodbye, sources: [])] }
+    return [.say(text: AssistantWords.endedInside(isKept: isKept), sources: [])]
+  }
+
+  /// The line that it waits for; nil when the chat is over.
+  public var awaiting: Awaiting? {
+    guard !isOver else { return nil }
+    guard let conversation else { return Awaiting(question: interjection?.id, dialog: nil) }
+    let question = interjection?.id ?? engine.prompt(in: conversation)?.id
+    return Awaiting(question: question, dialog: conversation.dialog)
+  }
+
+  /// Goes on with what was planned, after asking who it is where that matters.
+  func carryOn(_ plan: Plan) -> [Block] {
+    switch plan {
+    case .menu:
+      guard asker.role == nil else { return openMenu() }
+    case .dialog(let name, _):
+      if let problem = problem(with: name) { return problem }
+      // A free store believes that who plays the dialog of one role has that role.
+      if asker.role == nil, let only = library.dialog(name)?.roles.onlyRole { asker.role = only }
+      if asker.role != nil, asker.number != nil || !needsNumber(name) {
+        return begin(name, isOnly: plan.isOnly)
+      }
+    }
+    afterLogin = plan
+    return begin(AssistantWords.loginDialog, isOnly: false)
+  }
+
+  /// What keeps a dialog from being played; nil when nothing does.
+  private func problem(with name: String) -> [Block]? {
+    guard let dialog = library.dialog(name) else {
+      return [.refusal(AssistantWords.noDialog(name))] + afterDialog()
+    }
+    if let finding = library.findings(in: name).first {
+      let words = AssistantWords.brokenDialog(finding)
+      failure = ChatFailure(message: words, exitCode: 65)
+      return [.refusal(words)] + afterDialog()
+    }
+    if let role = asker.role, !dialog.roles.isEmpty, !dialog.roles.contains(role.rawValue) {
+      return [.refusal(AssistantWords.notFor(role, dialog))] + afterDialog()
+    }
+    return nil
+  }
+
+  /// Whether a dialog puts something into a dossier or sends something about one.
+  func needsNumber(_ name: String) -> Bool {
+    library.dialog(name)?.statements.contains { statement in
+      switch statement.action {
+      case .record, .send: true
+      case .say, .ask, .branch, .go, .call, .review, .end: false
+      }
+    } ?? false
+  }
+}
+
+extension Assistant.Plan {
+  /// Whether the chat is over after it.
+  var isOnly: Bool {
+    switch self {
+    case .menu: false
+    case .dialog(_, let isOnly): isOnly
+    }
+  }
+}

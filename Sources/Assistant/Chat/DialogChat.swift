@@ -1,0 +1,182 @@
+import Answers
+import CivilDate
+import DialogEngine
+import Verzuimprotocol
+
+extension Assistant {
+  /// The engine with what it may ask now.
+  var engine: Engine {
+    Engine(host: host, library: { [library] in library.dialog($0) })
+  }
+
+  /// Starts a dialog; what was put aside of the same dialog is offered first, without waiting.
+  func begin(_ name: String, isOnly: Bool) -> [Block] {
+    guard let dialog = library.dialog(name) else {
+      return [.refusal(AssistantWords.noDialog(name))]
+    }
+    var state = ConversationState(id: environment.newID(), dialog: dialog)
+    endsAfterDialog = isOnly
+    var blocks: [Block] = []
+    if let draft = drafts().last(where: { $0.state.dialog == name }) {
+      blocks.append(.say(text: AssistantWords.canGoOn(draft, asker.role), sources: []))
+    }
+    conversation = state
+    let turn = engine.begin(&state)
+    return blocks + play(turn, state)
+  }
+
+  func receiveInDialog(_ line: String) -> [Block] {
+    guard var state = conversation else { return [] }
+    if let command = Command(line: line), isCommand(command, line, state) {
+      flaggedWords = nil
+      switch command {
+      case .stop: return stop()
+      case .later: return putAside()
+      case .help, .back, .change, .overview, .repeatQuestion, .why, .startOver:
+        let turn = engine.obey(command, in: &state)
+        return play(turn, state)
+      }
+    }
+    if AssistantWords.isGoingOn(line), state.answers.isEmpty,
+      let draft = drafts().last(where: { $0.state.dialog == state.dialog })
+    {
+      return goOn(draft)
+    }
+    if let flagged = flaggedWords {
+      flaggedWords = nil
+      if AssistantWords.meansNotMedical(line) {
+        approvedWords.insert(flagged)
+        return take(flagged, state)
+      }
+    }
+    if let blocks = questionInBetween(line, state) { return blocks }
+    return take(line, state)
+  }
+
+  /// Gives a line to the dialog as an answer.
+  func take(_ line: String, _ state: ConversationState) -> [Block] {
+    var state = state
+    let turn = engine.answer(line, in: &state)
+    for case .refuse(let refusal) in turn.effects where refusal.reason == .objection {
+      flaggedWords = Command.unescaped(line).trimming(\.isWhitespace)
+    }
+    return play(turn, state)
+  }
+
+  /// `wijzig rooster` is an answer where no answer is called so and words are asked for.
+  private func isCommand(_ command: Command, _ line: String, _ state: ConversationState) -> Bool {
+    guard case .change(let name?) = command, case .text = engine.prompt(in: state)?.kind else {
+      return true
+    }
+    return engine.canChange(name, in: state)
+  }
+
+  /// Shows a turn, carries out its deeds, and goes on until somebody has to type.
+  func play(_ first: Turn, _ state: ConversationState) -> [Block] {
+    var state = state
+    var turn = first
+    var blocks: [Block] = []
+    while true {
+      blocks += turn.effects.map { block(for: $0) }
+      switch turn.pause {
+      case .question(let prompt):
+        conversation = state
+        keepDraft()
+        return blocks + [questionBlock(prompt)]
+      case .review(let prompt, let items):
+        conversation = state
+        keepDraft()
+        return blocks + [reviewBlock(items), questionBlock(prompt)]
+      case .perform(let deed):
+        engine.undertake(deed, in: &state)
+        conversation = state
+        keepDraft()
+        switch carryOut(deed, state) {
+        case .done(let said):
+          blocks += said
+          cachedDossier = nil
+          turn = engine.performed(deed, in: &state)
+        case .refused(let reason):
+          blocks.append(.refusal(reason))
+          turn = engine.failed(in: &state)
+          if case .perform = turn.pause { return blocks + leaveDialog(isKept: false) }
+        case .failed(let problem):
+          failure = problem
+          interjection = .retry
+          return blocks + [.refusal(problem.message), interjectionBlock(.retry)]
+        }
+      case .finished:
+        conversation = state
+        return blocks + finish(state)
+      }
+    }
+  }
+
+  private func finish(_ state: ConversationState) -> [Block] {
+    let name = state.dialog
+    if name == AssistantWords.loginDialog {
+      let answers = engine.answers(in: state)
+      noteAsker(answers)
+      conversation = nil
+      let plan = afterLogin ?? .menu
+      afterLogin = nil
+      return carryOn(plan)
+    }
+    return [.finished(dialog: name)] + leaveDialog(isKept: false)
+  }
+
+  /// What the dialog of logging in found out.
+  private func noteAsker(_ answers: AnswerBook) {
+    if case .choice(let role) = answers["rol"] { asker.role = Role(rawValue: role) ?? asker.role }
+    for id in ["personeelsnummer", "nummer"] {
+      if case .employeeNumber(let number) = answers[id] { asker.number = number }
+    }
+    if asker.role == nil { asker.role = .helpdesk }
+  }
+
+  /// Back to the menu, or the end of a chat of one dialog.
+  func leaveDialog(isKept: Bool) -> [Block] {
+    if let conversation, !isKept { dropDraft(conversation.id) }
+    conversation = nil
+    interjection = nil
+    flaggedWords = nil
+    approvedWords = []
+    return afterDialog()
+  }
+
+  func afterDialog() -> [Block] {
+    if endsAfterDialog || start.isOnly {
+      isOver = true
+      return []
+    }
+    return openMenu()
+  }
+
+  private func stop() -> [Block] {
+    let blocks: [Block] = [
+      .say(text: AssistantWords.stopped(isKept: isKept, environment), sources: [])
+    ]
+    isOver = true
+    return blocks
+  }
+
+  private func putAside() -> [Block] {
+    guard environment.keepsDrafts, asker.number != nil else {
+      return [.refusal(AssistantWords.cannotKeep)] + pendingQuestion()
+    }
+    keepDraft()
+    guard isKept else { return [.refusal(AssistantWords.draftTrouble)] + pendingQuestion() }
+    return [.say(text: AssistantWords.putAside, sources: [])] + leaveDialog(isKept: true)
+  }
+
+  /// The pending question, once more.
+  func pendingQuestion() -> [Block] {
+    if let interjection { return [interjectionBlock(interjection)] }
+    guard let state = conversation else { return [menuBlock()] }
+    switch engine.pause(in: state) {
+    case .question(let prompt): return [questionBlock(prompt)]
+    case .review(let prompt, let items): return [reviewBlock(items), questionBlock(prompt)]
+    case .perform, .finished: return []
+    }
+  }
+}

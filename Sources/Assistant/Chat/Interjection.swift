@@ -1,0 +1,97 @@
+import Answers
+import CivilDate
+import DialogEngine
+import Questions
+
+/// A small question of the assistant's own, asked before the pending one.
+enum Interjection: Hashable {
+  /// Whether words at a text prompt are a question; they are an answer if not.
+  case isItAQuestion(String)
+  /// Which onderwerp is meant, by id.
+  case which([String])
+  /// Whether to go on with the dialog that belongs to an answer.
+  case offer(String)
+  /// Whether to try to store it once more.
+  case retry
+
+  var id: String {
+    switch self {
+    case .isItAQuestion: "is-dit-een-vraag"
+    case .which: "welk-onderwerp"
+    case .offer: "verder-met"
+    case .retry: "nog-een-keer"
+    }
+  }
+}
+
+extension Assistant {
+  func interjectionBlock(_ interjection: Interjection) -> Block {
+    var choices = AssistantWords.yesNo
+    var kind = "ja-nee"
+    let text: String
+    switch interjection {
+    case .isItAQuestion: text = AssistantWords.isItAQuestion
+    case .which(let ids):
+      text = AssistantWords.whichSubject
+      kind = "keuze"
+      choices = ids.map { library.questions.title(of: $0) } + [AssistantWords.noneOfThese]
+    case .offer(let name): text = AssistantWords.offer(library.dialog(name)?.title ?? name)
+    case .retry: text = AssistantWords.tryAgain
+    }
+    return .question(
+      QuestionBlock(id: interjection.id, text: text, kind: kind, choices: choices))
+  }
+
+  func answer(_ line: String, to interjection: Interjection) -> [Block] {
+    if let command = Command(line: line) {
+      self.interjection = nil
+      if case .retry = interjection, command != .stop {
+        self.interjection = .retry
+        return pendingQuestion()
+      }
+      return conversation == nil ? receiveAtMenu(line) : receiveInDialog(line)
+    }
+    if case .which(let ids) = interjection { return choose(line, among: ids) }
+    let reader = AnswerReader(now: environment.now)
+    guard case .success(.yesNo(let isYes)) = reader.read(line, as: .yesNo) else {
+      if case .offer = interjection {
+        self.interjection = nil
+        return conversation == nil ? receiveAtMenu(line) : receiveInDialog(line)
+      }
+      return [.refusal(AssistantWords.yesOrNo), interjectionBlock(interjection)]
+    }
+    self.interjection = nil
+    switch interjection {
+    case .isItAQuestion(let words):
+      guard let state = conversation else { return pendingQuestion() }
+      if isYes { return ask(words) + pendingQuestion() }
+      return take(words, state)
+    case .offer(let name):
+      return isYes ? carryOn(.dialog(name, isOnly: false)) : openMenu()
+    case .retry:
+      guard let state = conversation else { return pendingQuestion() }
+      if isYes { return play(Turn(effects: [], pause: engine.pause(in: state)), state) }
+      return [.say(text: AssistantWords.endedInside(isKept: isKept), sources: [])]
+        + leaveDialog(isKept: true)
+    case .which:
+      return pendingQuestion()
+    }
+  }
+
+  private func choose(_ line: String, among ids: [String]) -> [Block] {
+    let titles = ids.map { library.questions.title(of: $0) } + [AssistantWords.noneOfThese]
+    let choices = zip(ids + ["geen"], titles).map { Choice(key: $0, text: $1) }
+    interjection = nil
+    guard
+      case .success(.choice(let id)) = AnswerReader(now: environment.now)
+        .read(line, as: .choice(choices))
+    else {
+      return conversation == nil ? receiveAtMenu(line) : receiveInDialog(line)
+    }
+    if id == "geen" {
+      return [.say(text: AssistantWords.notInProtocol(environment, asker.role), sources: [])]
+        + pendingQuestion()
+    }
+    return tell(id) + (interjection == nil ? pendingQuestion() : [])
+  }
+}

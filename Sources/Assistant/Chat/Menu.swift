@@ -1,0 +1,109 @@
+import Answers
+import CivilDate
+import DialogEngine
+import Verzuimprotocol
+
+/// One line of the menu.
+struct MenuItem: Hashable {
+  /// What choosing it does.
+  enum Action: Hashable {
+    /// Goes on with a conversation that was put aside, by its id.
+    case goOn(String)
+    /// Starts a dialog.
+    case start(String)
+    /// Leaves.
+    case stop
+  }
+
+  let title: String
+  let action: Action
+
+  /// The name that can be typed too.
+  var name: String? {
+    switch action {
+    case .start(let name): name
+    case .goOn, .stop: nil
+    }
+  }
+
+  var key: String {
+    switch action {
+    case .goOn(let id): "verder-\(id)"
+    case .start(let name): name
+    case .stop: "stop"
+    }
+  }
+}
+
+extension Assistant {
+  /// The menu for the role, with what was put aside first.
+  func openMenu() -> [Block] {
+    menu = drafts().reversed().map {
+      MenuItem(
+        title: AssistantWords.goOnTitle($0, library.dialog($0.state.dialog)),
+        action: .goOn($0.state.id))
+    }
+    if let role = asker.role {
+      menu += library.dialogs(for: role.rawValue).map {
+        MenuItem(title: $0.title, action: .start($0.name))
+      }
+    }
+    menu.append(MenuItem(title: AssistantWords.stopTitle, action: .stop))
+    return [menuBlock()]
+  }
+
+  func menuBlock() -> Block {
+    .question(
+      QuestionBlock(
+        id: nil, text: AssistantWords.menu(asker.role), kind: "keuze", choices: menu.map(\.title),
+        isRequired: false))
+  }
+
+  func receiveAtMenu(_ line: String) -> [Block] {
+    let words = line.trimming(\.isWhitespace)
+    if words.isEmpty { return [menuBlock()] }
+    if let command = Command(line: line) { return obeyAtMenu(command) }
+    if AssistantWords.isGoingOn(words), let draft = drafts().last { return goOn(draft) }
+    if let item = item(for: words) { return choose(item) }
+    if let name = AssistantWords.dialogName(words), library.dialog(name) != nil {
+      return carryOn(.dialog(name, isOnly: false))
+    }
+    let said = ask(words)
+    return interjection == nil ? said + [menuBlock()] : said
+  }
+
+  private func obeyAtMenu(_ command: Command) -> [Block] {
+    switch command {
+    case .stop, .later:
+      isOver = true
+      return [.say(text: AssistantWords.goodbye, sources: [])]
+    case .help: return [.say(text: AssistantWords.menuHelp, sources: []), menuBlock()]
+    case .repeatQuestion, .overview: return [menuBlock()]
+    case .why:
+      return lastAnswerSources() + [menuBlock()]
+    case .back, .change, .startOver:
+      return [.say(text: AssistantWords.onlyInDialog, sources: []), menuBlock()]
+    }
+  }
+
+  /// The line of the menu that is meant by its number, its name or its words.
+  private func item(for words: String) -> MenuItem? {
+    if let item = menu.first(where: { $0.name == words.lowercased() }) { return item }
+    let choices = menu.map { Choice(key: $0.key, text: $0.title) }
+    guard
+      case .success(.choice(let key)) = AnswerReader(now: environment.now)
+        .read(words, as: .choice(choices))
+    else { return nil }
+    return menu.first { $0.key == key }
+  }
+
+  private func choose(_ item: MenuItem) -> [Block] {
+    switch item.action {
+    case .start(let name): return carryOn(.dialog(name, isOnly: false))
+    case .stop: return obeyAtMenu(.stop)
+    case .goOn(let id):
+      guard let draft = drafts().last(where: { $0.state.id == id }) else { return openMenu() }
+      return goOn(draft)
+    }
+  }
+}

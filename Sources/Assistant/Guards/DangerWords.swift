@@ -1,0 +1,34 @@
+import ScriptText
+
+/// Words of acute danger: whoever types them needs a telephone number, now.
+struct DangerWords: Sendable {
+  /// Which number is needed.
+  enum Danger: Sendable {
+    /// Thoughts of suicide.
+    case suicide
+    /// Another danger to life.
+    case emergency
+  }
+
+  private var patterns: [(Danger, WordPattern)] = []
+
+  /// Reads `woorden.gevaar`: "113: words" or "112: words" a line.
+  init(_ bytes: [UInt8]) {
+    for line in ScriptFile(name: "woorden.gevaar", bytes: bytes).lines {
+      guard let (number, words) = line.rest(after: 0).cut(at: ":") else { continue }
+      let danger: Danger = number.text == "113" ? .suicide : .emergency
+      patterns.append((danger, WordPattern(words.text)))
+    }
+  }
+
+  /// The danger that a line speaks of; thoughts of suicide come first.
+  func danger(in line: String) -> Danger? {
+    let words = Word.words(in: line)
+    var found: Danger?
+    for (danger, pattern) in patterns where pattern.match(in: words) != nil {
+      if danger == .suicide { return danger }
+      found = danger
+    }
+    return found
+  }
+}

@@ -1,0 +1,87 @@
+/// A phrase of a word list: words that stand next to each other, with * for the rest of a word and
+/// _ for any one word.
+struct WordPattern: Sendable {
+  private enum Part: Sendable {
+    case word(String)
+    case beginning(String)
+    case end(String)
+    case inside(String)
+    case any
+
+    init(_ text: String) {
+      switch (text.hasPrefix("*"), text.hasSuffix("*")) {
+      case (true, true): self = .inside(String(text.dropFirst().dropLast()))
+      case (true, false): self = .end(String(text.dropFirst()))
+      case (false, true): self = .beginning(String(text.dropLast()))
+      case (false, false): self = text == "_" ? .any : .word(text)
+      }
+    }
+
+    func matches(_ word: String) -> Bool {
+      switch self {
+      case .word(let text): word == text
+      case .beginning(let text): word.hasPrefix(text)
+      case .end(let text): word.hasSuffix(text)
+      case .inside(let text): WordPattern.contains(word, text)
+      case .any: true
+      }
+    }
+  }
+
+  private let parts: [Part]
+
+  init(_ text: String) {
+    parts = text.lowercased().split(separator: " ").map { Part(String($0)) }
+  }
+
+  /// The words that match, as they were typed; nil when none do.
+  func match(in words: [Word]) -> String? {
+    guard !parts.isEmpty, parts.count <= words.count else { return nil }
+    for start in 0...(words.count - parts.count)
+    where zip(parts, words[start...]).allSatisfy({ $0.matches($1.folded) }) {
+      return words[start..<(start + parts.count)].map(\.typed).joined(separator: " ")
+    }
+    return nil
+  }
+
+  private static func contains(_ word: String, _ part: String) -> Bool {
+    guard !part.isEmpty else { return true }
+    return word.indices.contains { word[$0...].hasPrefix(part) }
+  }
+}
+
+/// A word of a line, as typed and in small letters.
+struct Word: Sendable {
+  let typed: String
+  let folded: String
+
+  /// The words of a line: runs of letters, digits and hyphens.
+  static func words(in line: String) -> [Word] {
+    var words: [Word] = []
+    var current = ""
+    func finish() {
+      let trimmed = current.trimming { $0 == "-" || $0 == "'" }
+      if !trimmed.isEmpty { words.append(Word(typed: trimmed, folded: trimmed.lowercased())) }
+      current = ""
+    }
+    for character in line {
+      if character.isLetter || character.isNumber || character == "-" || character == "'" {
+        current.append(character)
+      } else {
+        finish()
+      }
+    }
+    finish()
+    return words
+  }
+}
+
+extension String {
+  /// The text without the characters at its ends that `unwanted` names.
+  func trimming(_ unwanted: (Character) -> Bool) -> String {
+    var part = self[...]
+    while let first = part.first, unwanted(first) { part = part.dropFirst() }
+    while let last = part.last, unwanted(last) { part = part.dropLast() }
+    return String(part)
+  }
+}

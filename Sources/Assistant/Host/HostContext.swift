@@ -1,0 +1,81 @@
+import Answers
+import CivilDate
+import DialogEngine
+import Personnel
+import Verzuimprotocol
+
+/// What facts and values are worked out from: who asks, about whom, and the answers so far.
+struct HostContext {
+  let assistant: Assistant
+  let answers: AnswerBook
+
+  var environment: Environment { assistant.environment }
+  var today: CivilDate { environment.today }
+  var asker: PartialAsker { assistant.asker }
+
+  /// The medewerker whose dossier the conversation is about.
+  var subject: String? { assistant.subject(answers) }
+
+  var employee: Employee? {
+    subject.flatMap { environment.personnel.roster.employee($0) }
+  }
+
+  var dossier: DossierView? { subject.map { assistant.dossier(of: $0) } }
+
+  var openSpell: Ziekteperiode? { dossier?.openSpell }
+
+  /// The people of the asker's team who are ill now.
+  var sickTeam: [Employee] {
+    guard let number = asker.number else { return [] }
+    return environment.personnel.roster.team(of: number).filter {
+      assistant.dossier(of: $0.number).openSpell != nil
+    }
+  }
+}
+
+extension Assistant {
+  /// What the dialogs may ask.
+  var host: Host {
+    func context(_ answers: AnswerBook) -> HostContext {
+      HostContext(assistant: self, answers: answers)
+    }
+    return Host(
+      now: environment.now,
+      fact: { name, answers in HostFacts.all[name]?(context(answers)) ?? false },
+      value: { name, answers in HostValues.value(name, context(answers)) },
+      day: { name, answers in HostDays.all[name]?(context(answers)) },
+      standard: { name, answers in HostStandards.all[name]?(context(answers)) },
+      choices: { name, answers in HostLists.all[name]?(context(answers)) ?? [] },
+      whole: { unit, answers in
+        unit == .hours ? context(answers).employee?.hundredthsOfHours : nil
+      },
+      objection: { [weak self] words in self?.objection(to: words) })
+  }
+
+  /// The medewerker that a dialog is about: whom its questions name, else the asker.
+  func subject(_ answers: AnswerBook) -> String? {
+    guard let name = conversation?.dialog, let dialog = library.dialog(name),
+      !dialog.subject.isEmpty
+    else { return asker.number }
+    return subject(dialog.subject, answers)
+  }
+
+  func subject(_ questions: [String], _ answers: AnswerBook) -> String? {
+    guard !questions.isEmpty else { return asker.number }
+    for question in questions {
+      switch answers[question] {
+      case .employeeNumber(let number): return number
+      case .choice(let key): if let number = paddedNumber(key) { return number }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private func objection(to words: String) -> Refusal? {
+    guard !approvedWords.contains(words),
+      let word = library.medical.firstMedicalWord(in: words)
+    else { return nil }
+    return Refusal(.objection, AssistantWords.looksMedical(word))
+  }
+}

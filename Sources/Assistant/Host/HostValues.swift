@@ -1,0 +1,117 @@
+import Answers
+import CivilDate
+import DialogEngine
+import Messages
+import Personnel
+import Verzuimprotocol
+
+/// The values that may stand between braces in a dialog or a message.
+enum HostValues {
+  static let all: [String: @Sendable (HostContext) -> String?] = [
+    "vandaag": { DutchDates.full($0.today) },
+    "dossier": { $0.subject },
+    "mijn-adres": { $0.employee?.address },
+    "mijn-telefoon": { $0.employee?.phone },
+    "open-ziekte.eerste-dag": { context in context.openSpell.map { context.words($0.eersteDag) } },
+    "ziekte.eerste-dag": { context in
+      context.dossier?.gevallen.last.map { context.words($0.geval.lastPeriode.eersteDag) }
+    },
+    "noodnummer": { $0.environment.organisation.emergencyNumber },
+  ]
+
+  /// Every name of a value: those above, the dates of each obligation, contacts and messages.
+  static func names(messages: Set<String>) -> Set<String> {
+    var names = Set(all.keys)
+    for verplichting in Verplichting.allCases {
+      for moment in ["vanaf", "streef", "uiterst"] {
+        names.insert("\(verplichting.id).\(moment)")
+      }
+    }
+    for role in Role.allCases { names.insert("contact.\(role.rawValue)") }
+    for message in messages { names.insert("bericht.\(message)") }
+    return names
+  }
+
+  static func value(_ name: String, _ context: HostContext) -> String? {
+    if let known = all[name] { return known(context) }
+    let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+    guard parts.count == 2 else { return nil }
+    if parts[0] == "contact" {
+      return Role(rawValue: parts[1]).map { context.environment.contactLine($0) }
+    }
+    if parts[0] == "bericht" {
+      let template = context.assistant.library.template(parts[1])
+      return try? template?.render { context.assistant.messageValue($0, context.answers) }
+    }
+    return date(obligation: parts[0], moment: parts[1], context).map { context.words($0) }
+  }
+
+  private static func date(
+    obligation: String, moment: String, _ context: HostContext
+  ) -> CivilDate? {
+    guard let verplichting = Verplichting(id: obligation),
+      let task = context.dossier?.tijdschema?[verplichting]
+    else { return nil }
+    switch moment {
+    case "vanaf": return task.vanaf
+    case "streef": return task.streef
+    case "uiterst": return task.uiterst
+    default: return nil
+    }
+  }
+}
+
+extension HostContext {
+  /// A day as people write it; with its year when that is another one.
+  func words(_ day: CivilDate) -> String {
+    day.year == today.year ? DutchDates.withoutYear(day) : DutchDates.full(day)
+  }
+}
+
+/// The days that may be limits of a date, beside "vandaag" and earlier answers.
+enum HostDays {
+  static let all: [String: @Sendable (HostContext) -> CivilDate?] = [
+    "dag-na-eerste-dag": { $0.openSpell.map { $0.eersteDag + 1 } },
+    "eerste-ziektedag": { $0.openSpell?.eersteDag },
+    "over-een-week": { $0.today + 7 },
+    "morgen": { $0.today + 1 },
+  ]
+}
+
+/// The answers that an empty line may stand for.
+enum HostStandards {
+  static let all: [String: @Sendable (HostContext) -> Answer?] = [
+    "vandaag": { .date($0.today) },
+    "mijn-telefoon": { $0.employee?.phone.map { .phone($0) } },
+    "mijn-adres": { $0.employee?.address.map { .text($0) } },
+  ]
+}
+
+/// The lists that a dialog may let choose from.
+enum HostLists {
+  static let all: [String: @Sendable (HostContext) -> [Choice]] = [
+    "rollen": { context in
+      let roles = context.assistant.possibleRoles
+      return roles.map { Choice(key: $0.rawValue, text: $0.title.capitalisedFirst) }
+    },
+    "zieke-medewerkers": { context in
+      context.sickTeam.map {
+        Choice(key: $0.number, text: "\($0.name ?? "Medewerker") (\($0.number))")
+      } + [Choice(key: "ander", text: "Iemand anders")]
+    },
+  ]
+}
+
+extension Assistant {
+  /// The roles that the asker may have: those that are known of him, or any in a free store.
+  var possibleRoles: [Role] {
+    guard let number = asker.number,
+      environment.personnel.roster.employee(number) != nil
+    else { return Role.allCases }
+    return environment.personnel.roster.roles(of: number).compactMap { Role(rawValue: $0) }
+  }
+}
+
+extension String {
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

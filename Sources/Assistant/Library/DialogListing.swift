@@ -1,0 +1,27 @@
+import DialogEngine
+public import Verzuimprotocol
+
+/// One line of the list of dialogs.
+public struct DialogListing: Hashable, Sendable {
+  /// The name by which it is started.
+  public let name: String
+  /// What it is called in a menu.
+  public let title: String
+  /// The roles it is for.
+  public let roles: [String]
+  /// Its version.
+  public let version: Int
+}
+
+extension Library {
+  /// The dialogs that can be started, by name; those of one role when it is named.
+  public func listing(for role: Role?) -> [DialogListing] {
+    Role.allCases.filter { role == nil || $0 == role }
+      .flatMap { dialogs(for: $0.rawValue) }
+      .reduce(into: [String: DialogListing]()) { list, dialog in
+        list[dialog.name] = DialogListing(
+          name: dialog.name, title: dialog.title, roles: dialog.roles, version: dialog.version)
+      }
+      .values.sorted { $0.name < $1.name }
+  }
+}

@@ -1,0 +1,117 @@
+import DialogEngine
+public import DialogScript
+import Messages
+import Questions
+public import ScriptText
+import Verzuimprotocol
+
+/// Everything that people wrote for the program: dialogs, questions, messages and words.
+///
+/// Each script is read when it is first needed, because a chat needs few of them.
+public final class Library {
+  private let source: ScriptSource
+  private var dialogs: [String: ParsedDialog] = [:]
+  private var templates: [String: MessageTemplate] = [:]
+  private lazy var dialogPaths = pathsByName(".gesprek")
+  private lazy var messagePaths = pathsByName(".bericht")
+
+  /// The questions of the protocol, indexed when the first one is asked.
+  lazy var questions = QuestionLibrary(source, isDialog: { dialogPaths[$0] != nil })
+  /// Words of acute danger.
+  lazy var danger = DangerWords(source.bytes("woorden.gevaar") ?? [])
+  /// Words that look medical.
+  lazy var medical = MedicalWords(source.bytes("woorden.medisch") ?? [])
+
+  /// A library over the scripts of `source`.
+  public init(_ source: ScriptSource) {
+    self.source = source
+  }
+
+  /// The names of all dialogs, in order; a dialog is named as its file.
+  public var dialogNames: [String] { dialogPaths.keys.sorted() }
+
+  /// The dialog with this name, also one with faults; nil when there is none.
+  public func parsed(_ name: String) -> ParsedDialog? {
+    if let known = dialogs[name] { return known }
+    guard let path = dialogPaths[name], let bytes = source.bytes(path) else { return nil }
+    let parsed = DialogParser.parse(bytes, name: "Dialogs/\(path)")
+    dialogs[name] = parsed
+    return parsed
+  }
+
+  func dialog(_ name: String) -> Dialog? { parsed(name)?.dialog }
+
+  /// The dialogs that a role can start, with those for everyone, by title.
+  func dialogs(for role: String) -> [Dialog] {
+    dialogNames.compactMap { dialog($0) }
+      .filter { $0.roles.contains(role) && !calledOnly.contains($0.name) }
+      .sorted { $0.title < $1.title }
+  }
+
+  /// Dialogs that are a part of others and are no choice in a menu.
+  private lazy var calledOnly: Set<String> = {
+    var names: Set<String> = ["aanmelden"]
+    for dialog in dialogNames.compactMap({ dialog($0) }) {
+      for statement in dialog.statements {
+        if case .call(let name) = statement.action { names.insert(name) }
+      }
+    }
+    return names
+  }()
+
+  /// The message template with this name; nil when there is none.
+  func template(_ name: String) -> MessageTemplate? {
+    if let known = templates[name] { return known }
+    guard let path = messagePaths[name], let bytes = source.bytes(path) else { return nil }
+    let template = read(bytes, path: path).template
+    templates[name] = template
+    return template
+  }
+
+  /// What is wrong with any script, sorted by place; empty when all is well.
+  public func findings() -> [Finding] {
+    let dialogs = dialogNames.compactMap { parsed($0) }
+    var findings = DialogLinter(dialogs, vocabulary: vocabulary).findings()
+    for (name, path) in dialogPaths {
+      if let dialog = parsed(name)?.dialog, dialog.name != name {
+        findings.append(
+          Finding(
+            code: "andere-bestandsnaam", file: "Dialogs/\(path)", line: 1, column: 1,
+            text: "Het gesprek '\(dialog.name)' hoort in \(dialog.name).gesprek te staan."))
+      }
+    }
+    for path in messagePaths.values {
+      guard let bytes = source.bytes(path) else { continue }
+      findings += read(bytes, path: path).findings
+    }
+    return (findings + questions.findings).sorted()
+  }
+
+  /// What is wrong with one dialog and those it calls; a dialog with findings is not played.
+  func findings(in name: String) -> [Finding] {
+    guard let parsed = parsed(name) else { return [] }
+    let called = parsed.references.filter { $0.kind == .dialog }.compactMap { self.parsed($0.name) }
+    return DialogLinter([parsed] + called, vocabulary: vocabulary).findings()
+  }
+
+  private func read(
+    _ bytes: [UInt8], path: String
+  ) -> (template: MessageTemplate?, findings: [Finding]) {
+    MessageTemplate.read(
+      ScriptFile(name: "Dialogs/\(path)", bytes: bytes), roles: Role.allCases.map(\.rawValue))
+  }
+
+  private var vocabulary: Vocabulary {
+    HostVocabulary.vocabulary(messages: Set(messagePaths.keys))
+  }
+
+  private func pathsByName(_ ending: String) -> [String: String] {
+    var paths: [String: String] = [:]
+    for path in source.paths(endingIn: ending) {
+      let file = path.split(separator: "/").last.map(String.init) ?? path
+      let name = String(file.dropLast(ending.count))
+      if paths[name] == nil { paths[name] = path }
+    }
+    return paths
+  }
+}

@@ -1,0 +1,37 @@
+import Questions
+import ScriptText
+import Verzuimprotocol
+
+/// The onderwerpen that people wrote, and the way to find one by a free question.
+struct QuestionLibrary {
+  /// The onderwerpen by id.
+  let onderwerpen: [String: Onderwerp]
+  /// What is wrong with their scripts.
+  let findings: [Finding]
+  private let index: QuestionIndex
+
+  init(_ source: ScriptSource, isDialog: (String) -> Bool) {
+    var all: [Onderwerp] = []
+    var findings: [Finding] = []
+    for path in source.paths(endingIn: ".vragen") {
+      let script = QuestionScript.parse(
+        source.bytes(path) ?? [], name: "Dialogs/\(path)",
+        isRole: { Role(rawValue: $0) != nil }, isSource: { Citation($0) != nil },
+        isDialog: isDialog)
+      all += script.onderwerpen
+      findings += script.findings
+    }
+    self.findings = findings
+    var byID: [String: Onderwerp] = [:]
+    for onderwerp in all where byID[onderwerp.id] == nil { byID[onderwerp.id] = onderwerp }
+    onderwerpen = byID
+    index = QuestionIndex(all, synonyms: source.bytes("woorden.synoniemen") ?? [])
+  }
+
+  /// The title of an onderwerp, for a choice between some.
+  func title(of id: String) -> String { onderwerpen[id]?.title ?? id }
+
+  func find(_ question: String, role: Role?) -> Outcome {
+    index.find(question, role: role?.rawValue)
+  }
+}

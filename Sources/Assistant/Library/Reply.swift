@@ -1,0 +1,86 @@
+import Questions
+public import Verzuimprotocol
+
+/// The answer to one question outside a chat.
+public struct Reply: Hashable, Sendable {
+  /// How it ended.
+  public enum Outcome: String, Hashable, Sendable {
+    /// It is answered.
+    case answer = "antwoord"
+    /// More than one onderwerp can be meant.
+    case which = "wedervraag"
+    /// It is not in the protocol, or was not understood.
+    case none = "geen"
+  }
+
+  /// One onderwerp that can be meant.
+  public struct Option: Hashable, Sendable {
+    /// Its id.
+    public let subject: String
+    /// Its title.
+    public let text: String
+    /// Its sections.
+    public let sources: [String]
+  }
+
+  /// How it ended.
+  public let outcome: Outcome
+  /// The onderwerp that was answered.
+  public var subject: String?
+  /// The sections, the one that carries the answer first.
+  public var sources: [String] = []
+  /// What to say.
+  public let text: String
+  /// More about it.
+  public var more: String?
+  /// What today's law says otherwise.
+  public var today: String?
+  /// What can be meant, for a counter-question.
+  public var options: [Option] = []
+  /// The dialog to go on with.
+  public var dialog: String?
+  /// The row of the tijdschema that carries the answer.
+  public var task: String?
+}
+
+extension Library {
+  /// The answer to a free question, for a role.
+  public func reply(to question: String, role: Role) -> Reply {
+    switch questions.find(question, role: role) {
+    case .answer(let id, _):
+      return reply(about: id, role: role) ?? .notFound
+    case .which(let ids):
+      let options = ids.compactMap { questions.onderwerpen[$0] }.map {
+        Reply.Option(subject: $0.id, text: $0.title, sources: $0.sources)
+      }
+      return Reply(outcome: .which, text: AssistantWords.whichSubject, options: options)
+    case .none:
+      return .notFound
+    }
+  }
+
+  /// What there is to say about an onderwerp; nil when there is none with this id.
+  public func reply(about id: String, role: Role) -> Reply? {
+    guard let onderwerp = questions.onderwerpen[id] else { return nil }
+    return Reply(
+      outcome: .answer, subject: id, sources: onderwerp.sources,
+      text: onderwerp.answer(for: role.rawValue), more: onderwerp.more, today: onderwerp.today,
+      dialog: onderwerp.dialogs.first, task: onderwerp.task)
+  }
+}
+
+extension Reply {
+  static let notFound = Reply(outcome: .none, text: AssistantWords.notInProtocolAtAll)
+
+  /// The reply as blocks, for a screen.
+  public func blocks(role: Role) -> [Block] {
+    var blocks: [Block] = [.say(text: text, sources: sources)]
+    if let more { blocks.append(.say(text: more, sources: sources)) }
+    if let today { blocks.append(.say(text: AssistantWords.today(today), sources: [])) }
+    for option in options { blocks.append(.say(text: "- \(option.text)", sources: option.sources)) }
+    if let dialog {
+      blocks.append(.say(text: AssistantWords.dialogCommand(dialog), sources: []))
+    }
+    return blocks
+  }
+}

@@ -1,0 +1,116 @@
+import Answers
+import CivilDate
+
+/// Plays dialogs: from a state and a line to the next state and what to show.
+///
+/// It keeps nothing between calls and does nothing by itself: what must be stored or sent comes
+/// out as a ``Deed``, which the host carries out and then reports by ``performed(_:in:)``.
+public struct Engine {
+  /// What the dialog asks the program it runs in.
+  public var host: Host
+  let library: (String) -> Dialog?
+
+  /// An engine over the dialogs that `library` finds by name.
+  public init(host: Host, library: @escaping (String) -> Dialog?) {
+    self.host = host
+    self.library = library
+  }
+
+  /// The first turn of a conversation, or the first after it was put aside: everything on the way
+  /// that is not a repetition of `shown`, and what is waited for.
+  public func begin(_ state: inout ConversationState, isResumed: Bool = false) -> Turn {
+    guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
+    var turn = turn(to: walk, from: nil, in: &state)
+    if isResumed, !answered(on: walk).isEmpty { turn.effects = notes(on: walk) }
+    return turn
+  }
+
+  /// Settles the way to a deed, before it is carried out: keep the state then, so that whatever
+  /// happens the conversation comes back to this deed.
+  public func undertake(_ deed: Deed, in state: inout ConversationState) {
+    state.underway = deed.way
+  }
+
+  /// What follows once a deed is carried out: it is not done again, and what led to it stays so.
+  public func performed(_ deed: Deed, in state: inout ConversationState) -> Turn {
+    state.underway = nil
+    state.settled.merge(deed.way)
+    guard let before = walk(state) else { return Turn(effects: [], pause: .finished) }
+    state.done.append(deed.key)
+    guard let after = walk(state) else { return Turn(effects: [], pause: .finished) }
+    return turn(to: after, from: before, in: &state)
+  }
+
+  /// Goes back to the review, because what follows it could not be carried out.
+  public func failed(in state: inout ConversationState) -> Turn {
+    state.underway = nil
+    forgetReviews(in: &state)
+    return pending(in: state, effects: [])
+  }
+
+  /// The answers on the way so far.
+  public func answers(in state: ConversationState) -> AnswerBook {
+    walk(state)?.book ?? AnswerBook()
+  }
+
+  /// What the conversation waits for now.
+  public func pause(in state: ConversationState) -> Pause {
+    pending(in: state, effects: []).pause
+  }
+
+  /// Whether the line is an answer to the pending question.
+  public func canRead(_ line: String, in state: ConversationState) -> Bool {
+    guard let prompt = prompt(in: state) else { return false }
+    if case .success = read(line, for: prompt) { return true }
+    return prompt.id == Engine.reviewID && change(named: line, in: state) != nil
+  }
+
+  /// The pending question; nil when the conversation is over.
+  public func prompt(in state: ConversationState) -> Prompt? {
+    switch pause(in: state) {
+    case .question(let prompt), .review(let prompt, _): prompt
+    case .perform, .finished: nil
+    }
+  }
+
+  func walk(_ state: ConversationState) -> Walk? {
+    library(state.dialog).map { Walk(state, $0, host: host, library: library) }
+  }
+
+  /// The turn at the end of `walk`: what is new on it since `before`, and what it waits for.
+  func turn(to walk: Walk, from before: Walk?, in state: inout ConversationState) -> Turn {
+    let effects = notes(on: walk) + said(on: walk, since: before)
+    for (key, _) in walk.dropped { state.answers[key] = nil }
+    return Turn(effects: effects, pause: pause(of: walk, in: state))
+  }
+
+  /// The same question once more, after `effects`.
+  func pending(in state: ConversationState, effects: [Effect]) -> Turn {
+    guard let walk = walk(state) else { return Turn(effects: effects, pause: .finished) }
+    return Turn(effects: effects, pause: pause(of: walk, in: state))
+  }
+
+  private func notes(on walk: Walk) -> [Effect] {
+    walk.dropped.map { dropped in
+      .tell(EngineWords.asksAgain(words(dropped.question.label, walk.book)))
+    }
+  }
+
+  private func said(on walk: Walk, since before: Walk?) -> [Effect] {
+    var known: Set<String> = []
+    for case .said(let key, _, _) in before?.passed ?? [] { known.insert(key) }
+    return walk.passed.compactMap { item in
+      guard case .said(let key, let template, let sources) = item, !known.contains(key) else {
+        return nil
+      }
+      return .say(words(template, walk.book), sources: sources)
+    }
+  }
+
+  /// The words of a template, with answers first and values of the host after them.
+  func words(_ template: Template, _ book: AnswerBook) -> String {
+    template.rendered { name in
+      book.spoken(name, today: host.now.date) ?? host.value(name, book) ?? EngineWords.unknownValue
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Answers
+import CivilDate
+
+extension Engine {
+  /// What follows a command that is about the conversation itself.
+  ///
+  /// `later` and `stop` are the host's: they give the pending question again.
+  public func obey(_ command: Command, in state: inout ConversationState) -> Turn {
+    switch command {
+    case .back: back(in: &state)
+    case .change(let name): change(name, in: &state)
+    case .overview: overview(in: state)
+    case .repeatQuestion: again(in: state)
+    case .why: why(in: state)
+    case .help: help(in: state)
+    case .startOver: startOver(in: &state)
+    case .later, .stop: pending(in: state, effects: [])
+    }
+  }
+
+  /// Whether the line after `wijzig` names an answer, so that it is a command and no answer.
+  public func canChange(_ name: String, in state: ConversationState) -> Bool {
+    change(named: name, in: state) != nil
+  }
+
+  private func back(in state: inout ConversationState) -> Turn {
+    if state.aside != nil {
+      state.aside = nil
+      return pending(in: state, effects: [])
+    }
+    guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
+    guard let last = answered(on: walk).last(where: { !state.settled.answers.contains($0.key) }) else {
+      let isSettled = answered(on: walk).contains { state.settled.answers.contains($0.key) }
+      let words = isSettled ? EngineWords.standsAlready : EngineWords.nothingBefore
+      return pending(in: state, effects: [.tell(words)])
+    }
+    return reopen(last.key, in: &state)
+  }
+
+  /// Asks again for the answer that is meant by a number or a name; without one, asks which.
+  func change(_ name: String?, in state: inout ConversationState) -> Turn {
+    guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
+    let items = numbered(on: walk).filter { !state.settled.answers.contains($0.key) }
+    guard !items.isEmpty else {
+      state.aside = nil
+      return pending(in: state, effects: [.tell(EngineWords.nothingToChange)])
+    }
+    if let name {
+      if let key = change(named: name, in: state) { return reopen(key, in: &state) }
+      state.aside = .whichAnswer
+      return pending(in: state, effects: [.tell(EngineWords.noSuchAnswer), .overview(items)])
+    }
+    state.aside = .whichAnswer
+    return pending(in: state, effects: [.overview(items)])
+  }
+
+  /// The key of the answer that a number or a name means; nil when none or more than one fits.
+  func change(named name: String, in state: ConversationState) -> String? {
+    guard let walk = walk(state) else { return nil }
+    let word = name.lowercased().trimmedSpaces
+    let items = numbered(on: walk).filter { !state.settled.answers.contains($0.key) }
+    if let number = Int(word) { return items.first { $0.number == number }?.key }
+    guard !word.isEmpty else { return nil }
+    if let exact = items.first(where: { $0.id == word || $0.label.lowercased() == word }) {
+      return exact.key
+    }
+    let near = items.filter { $0.id.hasPrefix(word) || $0.label.lowercased().hasPrefix(word) }
+    return near.count == 1 ? near.first?.key : nil
+  }
+
+  func reopen(_ key: String, in state: inout ConversationState) -> Turn {
+    state.aside = nil
+    state.misses = 0
+    state.reopened = key
+    forgetReviews(in: &state)
+    guard let walk = walk(state), case .question(let stopped, _, _, _) = walk.stop, stopped == key
+    else {
+      // The question is no longer on the way: go on where the conversation was.
+      state.reopened = nil
+      return pending(in: state, effects: [])
+    }
+    return Turn(effects: [], pause: pause(of: walk, in: state))
+  }
+
+  private func overview(in state: ConversationState) -> Turn {
+    guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
+    let items = numbered(on: walk)
+    return pending(
+      in: state,
+      effects: items.isEmpty ? [.tell(EngineWords.noAnswersYet)] : [.overview(items)])
+  }
+
+  /// What was said since the last answer, and the question.
+  private func again(in state: ConversationState) -> Turn {
+    guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
+    var effects: [Effect] = []
+    for item in walk.passed {
+      switch item {
+      case .said(_, let template, let sources):
+        effects.append(.say(words(template, walk.book), sources: sources))
+      case .answered, .confirmed:
+        effects = []
+      }
+    }
+    return pending(in: state, effects: effects)
+  }
+
+  private func why(in state: ConversationState) -> Turn {
+    guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
+    switch walk.stop {
+    case .question(_, let question, _, let sources):
+      let reason = question.why.map { words($0, walk.book) } ?? EngineWords.neededForProtocol
+      return pending(in: state, effects: [.say(reason, sources: sources)])
+    case .review(_, _, let sources):
+      return pending(in: state, effects: [.say(EngineWords.whyReview, sources: sources)])
+    case .perform, .finished, .looping:
+      return pending(in: state, effects: [])
+    }
+  }
+
+  private func help(in state: ConversationState) -> Turn {
+    guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
+    var effects: [Effect] = []
+    if state.aside == nil, case .question(_, let question, let kind, _) = walk.stop {
+      if let help = question.help { effects.append(.tell(words(help, walk.book))) }
+      effects.append(.tell(EngineWords.howToAnswer(kind)))
+      if question.mayBeUnknown { effects.append(.tell(EngineWords.unknownIsFine)) }
+      if question.mayBeSkipped { effects.append(.tell(EngineWords.emptyIsFine)) }
+    } else if state.aside == nil, case .review = walk.stop {
+      effects.append(.tell(EngineWords.reviewTakes))
+    }
+    effects.append(.tell(EngineWords.commands))
+    return pending(in: state, effects: effects)
+  }
+
+  private func startOver(in state: inout ConversationState) -> Turn {
+    guard state.done.isEmpty else {
+      return pending(in: state, effects: [.tell(EngineWords.standsAlready)])
+    }
+    guard !state.answers.isEmpty else { return again(in: state) }
+    state.aside = .startOver
+    return pending(in: state, effects: [])
+  }
+
+  func answer(
+    _ line: String, to aside: ConversationState.Aside, in state: inout ConversationState
+  ) -> Turn {
+    switch aside {
+    case .whichAnswer:
+      if line.trimmedSpaces.isEmpty || EngineWords.meansNothing(line.trimmedSpaces) {
+        state.aside = nil
+        return pending(in: state, effects: [])
+      }
+      return change(line, in: &state)
+    case .startOver:
+      switch AnswerReader(now: host.now).read(line, as: .yesNo) {
+      case .success(.yesNo(true)):
+        guard let dialog = library(state.dialog) else {
+          return Turn(effects: [], pause: .finished)
+        }
+        state = ConversationState(id: state.id, dialog: dialog)
+        return begin(&state)
+      case .success:
+        state.aside = nil
+        return pending(in: state, effects: [])
+      case .failure(let refusal):
+        return refuse(refusal, in: &state)
+      }
+    }
+  }
+}

@@ -1,0 +1,111 @@
+public import Answers
+import CivilDate
+
+extension Engine {
+  /// What follows a line that is no command.
+  public func answer(_ line: String, in state: inout ConversationState) -> Turn {
+    if let aside = state.aside { return answer(line, to: aside, in: &state) }
+    guard let before = walk(state) else { return Turn(effects: [], pause: .finished) }
+    switch before.stop {
+    case .question(let key, let question, let kind, let sources):
+      let prompt = Prompt(
+        id: question.id, text: "", kind: kind, standard: standardAnswer(in: state),
+        mayBeSkipped: question.mayBeSkipped, mayBeUnknown: question.mayBeUnknown, sources: sources)
+      switch read(line, for: prompt) {
+      case .success(let answer):
+        return take(answer, typed: line, key: key, question, kind, before, in: &state)
+      case .failure(let refusal):
+        return refuse(worded(refusal, by: question, before.book), in: &state)
+      }
+    case .review(let key, _, _):
+      return answer(line, toReview: key, before, in: &state)
+    case .perform, .finished, .looping:
+      return pending(in: state, effects: [])
+    }
+  }
+
+  /// A line that was meant as an answer but is none, for a reason of the host's.
+  public func refuse(_ refusal: Refusal, in state: inout ConversationState) -> Turn {
+    state.misses += 1
+    var effects: [Effect] = [.refuse(refusal)]
+    if state.misses % 3 == 0 { effects.append(.stuck) }
+    return pending(in: state, effects: effects)
+  }
+
+  private func take(
+    _ answer: Answer, typed line: String, key: String, _ question: Question, _ kind: AnswerKind,
+    _ before: Walk, in state: inout ConversationState
+  ) -> Turn {
+    state.answers[key] = answer
+    state.reopened = nil
+    state.misses = 0
+    forgetReviews(in: &state)
+    guard let after = walk(state) else { return Turn(effects: [], pause: .finished) }
+    var turn = turn(to: after, from: before, in: &state)
+    if let heard = readBack(answer, kind, typed: line) { turn.effects.insert(heard, at: 0) }
+    return turn
+  }
+
+  private func answer(
+    _ line: String, toReview key: String, _ before: Walk, in state: inout ConversationState
+  ) -> Turn {
+    if let target = change(named: line, in: state) { return reopen(target, in: &state) }
+    switch AnswerReader(now: host.now).read(line, as: .yesNo) {
+    case .success(.yesNo(true)):
+      state.confirmed.insert(key)
+      state.misses = 0
+      guard let after = walk(state) else { return Turn(effects: [], pause: .finished) }
+      return turn(to: after, from: before, in: &state)
+    case .success:
+      return change(nil, in: &state)
+    case .failure(let refusal):
+      return refuse(Refusal(refusal.reason, EngineWords.reviewTakes), in: &state)
+    }
+  }
+
+  /// Reads a line for a prompt: nothing, "weet ik niet" and "geen" where they count, else its kind.
+  func read(_ line: String, for prompt: Prompt) -> Result<Answer, Refusal> {
+    let words = line.trimmedSpaces
+    if words.isEmpty {
+      if let standard = prompt.standard { return .success(standard) }
+      if prompt.mayBeSkipped { return .success(.skipped) }
+      return .failure(Refusal(.empty, EngineWords.nothingTyped))
+    }
+    if prompt.mayBeUnknown, EngineWords.meansUnknown(words, prompt.kind) {
+      return .success(.unknown)
+    }
+    let result = AnswerReader(now: host.now).read(Command.unescaped(words), as: prompt.kind)
+    if prompt.mayBeSkipped, EngineWords.meansNothing(words) {
+      // "nee" to a question that takes yes or no is an answer of its own.
+      if case .text = prompt.kind { return .success(.skipped) }
+      if case .failure = result { return .success(.skipped) }
+    }
+    if case .success(.text(let text)) = result, let objection = host.objection(text) {
+      return .failure(objection)
+    }
+    return result
+  }
+
+  private func standardAnswer(in state: ConversationState) -> Answer? {
+    prompt(in: state)?.standard
+  }
+
+  private func worded(_ refusal: Refusal, by question: Question, _ book: AnswerBook) -> Refusal {
+    guard let own = question.refusals[refusal.reason] else { return refusal }
+    return Refusal(refusal.reason, words(own, book))
+  }
+
+  /// A changed answer must be looked at again before anything is stored.
+  func forgetReviews(in state: inout ConversationState) {
+    state.confirmed.formIntersection(state.settled.answers)
+  }
+
+  private func readBack(_ answer: Answer, _ kind: AnswerKind, typed line: String) -> Effect? {
+    switch answer {
+    case .text, .yesNo, .skipped, .unknown: return nil
+    case .choice, .choices, .date, .time, .duration, .number, .phone, .email, .employeeNumber:
+      let spoken = answer.spoken(as: kind, today: host.now.date)
+      return spoken.lowercased() == line.trimmedSpaces.lowercased() ? nil : .readBack(spoken)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Answers
+
+/// Every sentence that the engine itself says; the rest stands in the dialogs.
+enum EngineWords {
+  static let unknownValue = "(niet bekend)"
+  static let isThisRight = "Klopt dit? Typ ja, of het nummer van wat anders moet."
+  static let reviewTakes =
+    "Typ ja als alles klopt. Typ het nummer van een antwoord om het te veranderen, zoals 1."
+  static let whyReview = "Er wordt pas iets vastgelegd na een ja. Zo staat er niets verkeerd."
+  static let neededForProtocol = "Dit is nodig om het protocol te volgen."
+  static let nothingTyped = "Er staat nog geen antwoord. Typ een antwoord, of hulp."
+  static let whichAnswer = "Welk antwoord moet anders? Typ het nummer, of Enter om verder te gaan."
+  static let noSuchAnswer = "Dat antwoord is er niet. Kies een nummer uit de lijst."
+  static let startOver = "Alle antwoorden gaan dan weg. Opnieuw beginnen?"
+  static let nothingBefore = "Dit is de eerste vraag. Er is nog niets om naar terug te gaan."
+  static let nothingToChange = "Er is nog geen antwoord om te veranderen."
+  static let noAnswersYet = "Er zijn nog geen antwoorden."
+  static let standsAlready = "Wat genoteerd is, blijft staan. Een verandering is een nieuwe melding."
+  static let unknownIsFine = "Weet ik niet is ook een antwoord."
+  static let emptyIsFine = "Enter slaat deze vraag over."
+  static let commands = """
+    Dit kan altijd: terug, wijzig, overzicht, herhaal, waarom, later, opnieuw, stop. \
+    Of stel een vraag over het protocol.
+    """
+
+  static func asksAgain(_ label: String) -> String {
+    "Het antwoord op '\(label)' past niet meer. Die vraag komt opnieuw."
+  }
+
+  /// How a question of this kind is answered, with an example.
+  static func howToAnswer(_ kind: AnswerKind) -> String {
+    switch kind {
+    case .text(let maximum): "Typ een korte zin van hooguit \(maximum) tekens."
+    case .yesNo: "Typ ja of nee."
+    case .choice: "Typ het nummer of de woorden van een keuze, zoals 1."
+    case .choices: "Typ een of meer nummers, zoals 1, 3."
+    case .date: "Typ een dag, zoals vandaag, gisteren, maandag of 2 maart."
+    case .time: "Typ een tijd, zoals 9.30 of half tien."
+    case .duration: "Typ hoe lang, zoals 3 dagen, 2 weken of een maand."
+    case .number(.none, _, _, _): "Typ een getal, zoals 12."
+    case .number(.hours, _, _, _): "Typ een aantal uren, zoals 20 of 20,5."
+    case .number(.percentage, _, _, _): "Typ een percentage, zoals 50%."
+    case .phone: "Typ een telefoonnummer, zoals 020 123 4567."
+    case .email: "Typ een e-mailadres, zoals naam@voorbeeld.nl."
+    case .employeeNumber: "Typ een personeelsnummer, zoals 10234."
+    }
+  }
+
+  /// Whether words say that someone does not know.
+  static func meansUnknown(_ words: String, _ kind: AnswerKind) -> Bool {
+    let word = bare(words)
+    if case .choice(let choices) = kind, Int(word) == choices.count + 1 { return true }
+    if case .yesNo = kind, word == "3" { return true }
+    return [
+      "weet ik niet", "weet niet", "ik weet het niet", "weet ik nog niet", "ik weet het nog niet",
+      "geen idee", "onbekend", "nog niet bekend", "niet bekend", "dat weet ik niet",
+    ].contains(word)
+  }
+
+  /// Whether words say that there is nothing to answer.
+  static func meansNothing(_ words: String) -> Bool {
+    ["-", "geen", "niets", "niks", "nvt", "n.v.t", "overslaan", "nee", "geen idee"].contains(
+      bare(words))
+  }
+
+  private static func bare(_ words: String) -> String {
+    var word = words.lowercased()
+    while let last = word.last, ".!".contains(last) { word.removeLast() }
+    return word
+  }
+}

@@ -1,0 +1,83 @@
+public import Answers
+public import CivilDate
+
+/// What a dialog may ask the program it runs in: facts, values, lists and objections by name.
+///
+/// Every function gets the answers on the way so far. The engine itself knows no subject matter.
+public struct Host {
+  /// The moment on the wall clock.
+  public var now: CivilMoment
+  /// Whether something is so.
+  public var fact: (_ name: String, AnswerBook) -> Bool
+  /// A named value as people write it; nil when it is not known.
+  public var value: (_ name: String, AnswerBook) -> String?
+  /// A named day, for the limits of a date; nil is no limit.
+  public var day: (_ name: String, AnswerBook) -> CivilDate?
+  /// The answer that an empty line stands for; nil when there is none.
+  public var standard: (_ name: String, AnswerBook) -> Answer?
+  /// A named list of choices.
+  public var choices: (_ name: String, AnswerBook) -> [Choice]
+  /// What "de helft" of a number in this unit is half of, in hundredths; nil when not known.
+  public var whole: (NumberUnit, AnswerBook) -> Int?
+  /// Why words may not be taken as they are; nil when they may.
+  public var objection: (_ words: String) -> Refusal?
+
+  /// What a dialog may ask the program it runs in.
+  public init(
+    now: CivilMoment,
+    fact: @escaping (String, AnswerBook) -> Bool = { _, _ in false },
+    value: @escaping (String, AnswerBook) -> String? = { _, _ in nil },
+    day: @escaping (String, AnswerBook) -> CivilDate? = { _, _ in nil },
+    standard: @escaping (String, AnswerBook) -> Answer? = { _, _ in nil },
+    choices: @escaping (String, AnswerBook) -> [Choice] = { _, _ in [] },
+    whole: @escaping (NumberUnit, AnswerBook) -> Int? = { _, _ in nil },
+    objection: @escaping (String) -> Refusal? = { _ in nil }
+  ) {
+    self.now = now
+    self.fact = fact
+    self.value = value
+    self.day = day
+    self.standard = standard
+    self.choices = choices
+    self.whole = whole
+    self.objection = objection
+  }
+
+  func resolve(_ wants: Question.Wants, _ book: AnswerBook) -> AnswerKind {
+    switch wants {
+    case .text(let maximum): .text(maximum: maximum)
+    case .yesNo: .yesNo
+    case .choice(let options): .choice(resolve(options, book))
+    case .choices(let options): .choices(resolve(options, book))
+    case .date(let from, let upTo):
+      .date(
+        earliest: from.flatMap { limit($0, book) }, latest: upTo.flatMap { limit($0, book) })
+    case .time: .time
+    case .duration: .duration
+    case .number(let unit, let minimum, let maximum):
+      number(unit, minimum, maximum, whole: whole(unit, book))
+    case .phone: .phone
+    case .email: .email
+    case .employeeNumber: .employeeNumber
+    }
+  }
+
+  private func resolve(_ options: Question.Options, _ book: AnswerBook) -> [Choice] {
+    switch options {
+    case .fixed(let choices): choices
+    case .named(let name): choices(name, book)
+    }
+  }
+
+  /// A part is never more than the whole, where the whole is known.
+  private func number(
+    _ unit: NumberUnit, _ minimum: Int?, _ maximum: Int?, whole: Int?
+  ) -> AnswerKind {
+    let limits = [maximum, whole].compactMap { $0 }
+    return .number(unit: unit, minimum: minimum, maximum: limits.min(), whole: whole)
+  }
+
+  private func limit(_ name: String, _ book: AnswerBook) -> CivilDate? {
+    name == "vandaag" ? now.date : book.day(name) ?? day(name, book)
+  }
+}

@@ -1,0 +1,123 @@
+public import Answers
+
+/// A question of a dialog, as its author wrote it.
+public struct Question: Sendable {
+  /// The id by which its answer is kept, unique in the dialog.
+  public let id: String
+  /// What is asked for.
+  public let wants: Wants
+  /// The words.
+  public let text: Template
+  /// How the question is called in a review: "Eerste dag".
+  public let label: Template
+  /// Why it is asked, for `waarom`.
+  public let why: Template?
+  /// How to answer it, for `hulp`.
+  public let help: Template?
+  /// Words of the author's own for a reason of refusal.
+  public let refusals: [Refusal.Reason: Template]
+  /// Whether an empty line is an answer.
+  public let mayBeSkipped: Bool
+  /// Whether "weet ik niet" is an answer.
+  public let mayBeUnknown: Bool
+  /// The value of the host that an empty line stands for.
+  public let standard: String?
+  /// Where to go on after which answer.
+  public let routes: [Route]
+
+  /// A question as its author wrote it.
+  public init(
+    id: String, wants: Wants, text: Template, label: Template, why: Template? = nil,
+    help: Template? = nil, refusals: [Refusal.Reason: Template] = [:], mayBeSkipped: Bool = false,
+    mayBeUnknown: Bool = false, standard: String? = nil, routes: [Route] = []
+  ) {
+    self.id = id
+    self.wants = wants
+    self.text = text
+    self.label = label
+    self.why = why
+    self.help = help
+    self.refusals = refusals
+    self.mayBeSkipped = mayBeSkipped
+    self.mayBeUnknown = mayBeUnknown
+    self.standard = standard
+    self.routes = routes
+  }
+
+  /// The kinds of answer, with limits that are named and looked up when the question is asked.
+  public enum Wants: Hashable, Sendable {
+    /// One line of at most `maximum` characters.
+    case text(maximum: Int)
+    /// Yes or no.
+    case yesNo
+    /// One of these.
+    case choice(Options)
+    /// One or more of these.
+    case choices(Options)
+    /// A day, from and up to the days with these names ("vandaag", a question, a value).
+    case date(from: String?, upTo: String?)
+    /// A time of the day.
+    case time
+    /// A length of time.
+    case duration
+    /// A number with its limits in hundredths.
+    case number(unit: NumberUnit, minimum: Int?, maximum: Int?)
+    /// A telephone number.
+    case phone
+    /// An e-mail address.
+    case email
+    /// A personeelsnummer.
+    case employeeNumber
+  }
+
+  /// What can be chosen.
+  public enum Options: Hashable, Sendable {
+    /// Choices written in the dialog.
+    case fixed([Choice])
+    /// A list of the host, by name.
+    case named(String)
+  }
+
+  /// Where to go on after an answer.
+  public struct Route: Hashable, Sendable {
+    /// The answer that this route is for.
+    public let on: Trigger
+    /// The step to go to.
+    public let target: String
+
+    /// A route to `target`.
+    public init(on trigger: Trigger, target: String) {
+      on = trigger
+      self.target = target
+    }
+  }
+
+  /// An answer that has a route.
+  public enum Trigger: Hashable, Sendable {
+    /// "ja".
+    case yes
+    /// "nee".
+    case no
+    /// The choice with this key; in a question with several choices: when it is among them.
+    case choice(String)
+    /// "weet ik niet".
+    case unknown
+    /// An empty line.
+    case skipped
+
+    func matches(_ answer: Answer) -> Bool {
+      switch (self, answer) {
+      case (.yes, .yesNo(true)), (.no, .yesNo(false)), (.unknown, .unknown), (.skipped, .skipped):
+        true
+      case (.choice(let key), .choice(let chosen)): key == chosen
+      case (.choice(let key), .choices(let chosen)): chosen.contains(key)
+      default: false
+      }
+    }
+  }
+
+  /// The step to go to after `answer`; nil runs on.
+  func target(after answer: Answer) -> String? {
+    routes.first { $0.on.matches(answer) }?.target
+  }
+}

@@ -1,0 +1,159 @@
+import Answers
+import CivilDate
+
+/// One replay of a conversation from its first statement: the way it took and where it stops.
+///
+/// The whole state follows from a replay, so going back, changing an answer and going on tomorrow
+/// need no code of their own.
+struct Walk {
+  /// One thing passed on the way.
+  enum Passed {
+    case said(key: String, Template, sources: [String])
+    case answered(key: String, Question, sources: [String])
+    case confirmed(key: String)
+  }
+
+  /// Where the replay stops.
+  enum Stop {
+    case question(key: String, Question, AnswerKind, sources: [String])
+    case review(key: String, ids: [String], sources: [String])
+    case perform(Deed)
+    case finished
+    case looping(Statement)
+  }
+
+  private(set) var passed: [Passed] = []
+  private(set) var stop = Stop.finished
+  private(set) var book = AnswerBook()
+  /// What was passed, to settle it once something is done after it.
+  private(set) var way = ConversationState.Way()
+  /// Answers that no longer fit, with their questions: they are asked again.
+  private(set) var dropped: [(key: String, question: Question)] = []
+  /// Keys of the answers by question id, of the innermost dialog that asked it.
+  private(set) var keys: [String: String] = [:]
+  private var reviewed: [String] = []
+
+  /// A way longer than this has no question in its loop.
+  private static let mostStatements = 10_000
+
+  private let state: ConversationState
+  private let host: Host
+  private let library: (String) -> Dialog?
+
+  init(
+    _ state: ConversationState, _ dialog: Dialog, host: Host, library: @escaping (String) -> Dialog?
+  ) {
+    self.state = state
+    self.host = host
+    self.library = library
+    run(dialog)
+  }
+
+  private struct Frame {
+    let dialog: Dialog
+    let prefix: String
+    var next: Int
+  }
+
+  private mutating func run(_ dialog: Dialog) {
+    var frames = [Frame(dialog: dialog, prefix: "", next: 0)]
+    var budget = Walk.mostStatements
+    while let frame = frames.last {
+      let top = frames.count - 1
+      guard frame.next < frame.dialog.statements.count else {
+        frames.removeLast()
+        continue
+      }
+      let statement = frame.dialog.statements[frame.next]
+      budget -= 1
+      guard budget > 0 else {
+        stop = .looping(statement)
+        return
+      }
+      frames[top].next += 1
+      let key = frame.prefix + statement.key
+      func jump(_ target: String) { frames[top].next = frame.dialog.steps[target] ?? .max }
+      switch statement.action {
+      case .say(let words):
+        passed.append(.said(key: key, words, sources: statement.sources))
+      case .ask(let question):
+        guard let answer = pass(question, frame.prefix + question.id, statement) else { return }
+        if let target = question.target(after: answer) { jump(target) }
+      case .branch(let fact, let negated, let target):
+        let isSo = state.fact(key) ?? host.fact(fact, book)
+        way.facts[key] = isSo
+        if isSo != negated { jump(target) }
+      case .go(let target):
+        jump(target)
+      case .call(let name):
+        if let called = library(name) {
+          frames.append(Frame(dialog: called, prefix: frame.prefix + name + "/", next: 0))
+        }
+      case .review(let ids):
+        reviewed = ids
+        guard state.confirmed.contains(key) else {
+          stop = .review(key: key, ids: ids, sources: statement.sources)
+          return
+        }
+        passed.append(.confirmed(key: key))
+        way.answers.insert(key)
+      case .record(let recording):
+        guard state.done.contains(key) else {
+          stop = .perform(deed(key, recording, subject: frame.dialog.subject))
+          return
+        }
+      case .send(let template):
+        guard state.done.contains(key) else {
+          stop = .perform(
+            Deed(key: key, kind: .send(template: template), answers: book, way: way))
+          return
+        }
+      case .end(let words):
+        if let words {
+          passed.append(.said(key: key, words, sources: statement.sources))
+        }
+        frames.removeLast()
+      }
+    }
+    stop = .finished
+  }
+
+  /// Passes a question that has a fitting answer; stops at it and gives nil when it has none.
+  private mutating func pass(
+    _ question: Question, _ key: String, _ statement: Statement
+  ) -> Answer? {
+    let kind = host.resolve(question.wants, book)
+    let isRepeated = keys[question.id] == key
+    if let answer = state.answers[key], state.reopened != key, !isRepeated {
+      if state.isSettled(key) || answer.fits(kind, of: question) {
+        book.note(answer, kind: kind, for: question.id)
+        keys[question.id] = key
+        passed.append(.answered(key: key, question, sources: statement.sources))
+        way.answers.insert(key)
+        return answer
+      }
+      dropped.append((key, question))
+    }
+    stop = .question(key: key, question, kind, sources: statement.sources)
+    return nil
+  }
+
+  private func deed(_ key: String, _ recording: Recording, subject: [String]) -> Deed {
+    let day = recording.day.flatMap { book.day($0) } ?? host.now.date
+    return Deed(
+      key: key,
+      kind: .record(
+        kind: recording.kind, day: day, fields: recording.fields ?? reviewed, subject: subject),
+      answers: book, way: way)
+  }
+}
+
+extension ConversationState {
+  /// What was said of a fact on the way to something done or being done; nil when it may change.
+  fileprivate func fact(_ key: String) -> Bool? { settled.facts[key] ?? underway?.facts[key] }
+
+  /// Whether an answer stands whatever its question takes now.
+  fileprivate func isSettled(_ key: String) -> Bool {
+    settled.answers.contains(key) || underway?.answers.contains(key) ?? false
+  }
+}

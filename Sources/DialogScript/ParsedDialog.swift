@@ -1,0 +1,52 @@
+public import DialogEngine
+public import ScriptText
+
+/// What a `.gesprek` file says: the dialog, the names it uses, and what is wrong with it.
+public struct ParsedDialog: Sendable {
+  /// The dialog; nil when the first line is no head.
+  public let dialog: Dialog?
+  /// Every name the file uses that must exist somewhere, with its place.
+  public let references: [Reference]
+  /// What is wrong with the text itself, in the order of the file.
+  public let findings: [Finding]
+}
+
+/// A name that a dialog uses.
+public struct Reference: Hashable, Sendable {
+  /// What it names.
+  public enum Kind: String, Hashable, Sendable {
+    /// A step of the same dialog.
+    case step = "stap"
+    /// A question of the same dialog (or of one that it calls).
+    case question = "vraag"
+    /// A fact of the host.
+    case fact = "feit"
+    /// An answer, or a value of the host.
+    case value = "waarde"
+    /// A day: "vandaag", an answer, or a value of the host.
+    case day = "dag"
+    /// What an empty line stands for: an answer, or a value of the host.
+    case standard = "standaard"
+    /// A list of choices of the host.
+    case list = "lijst"
+    /// Another dialog.
+    case dialog = "gesprek"
+    /// A role.
+    case role = "rol"
+    /// A kind of gebeurtenis.
+    case event = "gebeurtenis"
+    /// A message.
+    case message = "bericht"
+    /// A section.
+    case source = "bron"
+  }
+
+  /// What it names.
+  public let kind: Kind
+  /// The name.
+  public let name: String
+  /// Its line, from 1.
+  public let line: Int
+  /// Its column, in characters from 1.
+  public let column: Int
+}

@@ -1,0 +1,172 @@
+import Answers
+import DialogEngine
+import ScriptText
+
+/// What is being gathered of one question.
+struct QuestionDraft {
+  var wants: Question.Wants = .yesNo
+  var mayBeSkipped = false
+  var mayBeUnknown = false
+  var standard: String?
+  var text: Template?
+  var label: Template?
+  var why: Template?
+  var help: Template?
+  var refusals: [Refusal.Reason: Template] = [:]
+  var routes: [Question.Route] = []
+  var choices: [Choice] = []
+}
+
+extension DialogParser {
+  /// `vraag ID: SOORT, eigenschap, eigenschap` with its words and routes indented under it.
+  mutating func readQuestion(_ line: ScriptLine, _ body: [ScriptLine]) {
+    let rest = line.rest(after: 5)
+    guard let (id, properties) = rest.cut(at: ":"), id.text.isName else {
+      report("syntax", at: rest, "Schrijf: vraag NAAM: SOORT.")
+      return
+    }
+    if !questionIDs.insert(id.text).inserted {
+      report("dubbele-naam", at: id, "De vraag '\(id.text)' staat er al.")
+    }
+    var draft = QuestionDraft()
+    readProperties(properties, into: &draft)
+    let stepSourcesBefore = stepSources
+    for (first, more) in paragraphs(of: body) { readPart(first, more, into: &draft) }
+    if draft.text == nil { report("ontbreekt", at: id, "Deze vraag heeft nog geen woorden.") }
+    finishChoices(&draft, at: id)
+    add(
+      .ask(
+        Question(
+          id: id.text, wants: draft.wants, text: draft.text ?? Template(words: ""),
+          label: draft.label ?? Template(words: id.text.spelledOut), why: draft.why,
+          help: draft.help, refusals: draft.refusals, mayBeSkipped: draft.mayBeSkipped,
+          mayBeUnknown: draft.mayBeUnknown, standard: draft.standard, routes: draft.routes)),
+      "vraag-\(id.text)", line)
+    stepSources = stepSourcesBefore
+  }
+
+  /// Lines with more indent than two belong to the line before them.
+  private func paragraphs(of body: [ScriptLine]) -> [(ScriptLine, [ScriptLine])] {
+    var result: [(ScriptLine, [ScriptLine])] = []
+    for line in body {
+      if line.indent > 2, let last = result.indices.last {
+        result[last].1.append(line)
+      } else {
+        result.append((line, []))
+      }
+    }
+    return result
+  }
+
+  private mutating func readPart(
+    _ line: ScriptLine, _ more: [ScriptLine], into draft: inout QuestionDraft
+  ) {
+    if line.starts(with: "-") {
+      readChoice(line.rest(after: 1), into: &draft)
+    } else if line.starts(with: "waarom") {
+      draft.why = template(line.rest(after: 6), more)
+    } else if line.starts(with: "hulp") {
+      draft.help = template(line.rest(after: 4), more)
+    } else if line.starts(with: "kort") {
+      draft.label = template(line.rest(after: 4), more)
+    } else if line.starts(with: "bron") {
+      stepSources = refer(.source, list: line.rest(after: 4))
+    } else if line.starts(with: "fout") {
+      readRefusal(line.rest(after: 4), more, into: &draft)
+    } else if let (on, target) = line.rest(after: 0).cut(at: "->") {
+      readRoute(on, target, into: &draft)
+    } else {
+      let words = template(line.rest(after: 0), more)
+      let before = draft.text.map { $0.segments + [.words(" ")] } ?? []
+      draft.text = Template(before + words.segments)
+    }
+  }
+
+  private mutating func readRefusal(
+    _ rest: Phrase, _ more: [ScriptLine], into draft: inout QuestionDraft
+  ) {
+    guard let (reason, words) = rest.cut(at: ":") else {
+      report("syntax", at: rest, "Schrijf: fout REDEN: woorden.")
+      return
+    }
+    guard let known = Refusal.Reason(rawValue: reason.text) else {
+      report(
+        "onbekende-reden", at: reason, "'\(reason.text)' is geen reden om te weigeren.",
+        suggestion: Suggestion.nearest(
+          to: reason.text, among: Refusal.Reason.allCases.map(\.rawValue)))
+      return
+    }
+    draft.refusals[known] = template(words, more)
+  }
+
+  private mutating func readRoute(
+    _ on: Phrase, _ target: Phrase, into draft: inout QuestionDraft
+  ) {
+    let trigger: Question.Trigger
+    switch on.text {
+    case "ja": trigger = .yes
+    case "nee": trigger = .no
+    case "weet ik niet": trigger = .unknown
+    case "leeg": trigger = .skipped
+    default: trigger = .choice(on.text)
+    }
+    if let step = refer(.step, target) {
+      draft.routes.append(Question.Route(on: trigger, target: step))
+    }
+  }
+
+  /// `- sleutel: Woorden` or `- Woorden`, either with ` -> STAP` after it.
+  private mutating func readChoice(_ rest: Phrase, into draft: inout QuestionDraft) {
+    var words = rest
+    var step: String?
+    if let (before, after) = rest.cut(at: "->") {
+      words = before
+      step = refer(.step, after)
+    }
+    var key = words.text.asKey
+    if let (before, after) = words.cut(at: ": "), before.text.isName {
+      key = before.text
+      words = after
+    }
+    guard !key.isEmpty else {
+      report("ontbreekt", at: rest, "Hier ontbreken de woorden van een keuze.")
+      return
+    }
+    if draft.choices.contains(where: { $0.key == key }) {
+      report("dubbele-naam", at: rest, "De keuze '\(key)' staat er al.")
+    }
+    draft.choices.append(Choice(key: key, text: words.text))
+    if let step { draft.routes.append(Question.Route(on: .choice(key), target: step)) }
+  }
+
+  private mutating func finishChoices(_ draft: inout QuestionDraft, at id: Phrase) {
+    switch draft.wants {
+    case .choice(.fixed): draft.wants = .choice(.fixed(draft.choices))
+    case .choices(.fixed): draft.wants = .choices(.fixed(draft.choices))
+    case .choice(.named), .choices(.named): return
+    case .text, .yesNo, .date, .time, .duration, .number, .phone, .email, .employeeNumber:
+      if !draft.choices.isEmpty {
+        report("syntax", at: id, "Alleen een keuze of meerkeuze heeft regels met een streepje.")
+      }
+      return
+    }
+    if draft.choices.isEmpty {
+      report("ontbreekt", at: id, "Deze vraag heeft nog geen keuzes.")
+    }
+  }
+}
+
+extension String {
+  /// Words as a key: "Op het werk" is "op-het-werk".
+  var asKey: String {
+    var key = ""
+    for scalar in lowercased().unicodeScalars {
+      if scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+        key.unicodeScalars.append(scalar)
+      } else if !key.isEmpty, key.last != "-" {
+        key.append("-")
+      }
+    }
+    return key.last == "-" ? String(key.dropLast()) : key
+  }
+}

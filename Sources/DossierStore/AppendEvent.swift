@@ -1,0 +1,54 @@
+/// What became of an event that was to be stored; either way it is on the disk now.
+public enum AppendOutcome: Hashable, Sendable {
+  /// It was added; with the damage that was found in the file and set apart first.
+  case stored(Event, [Damage])
+  /// The same conversation and step was stored before; that event, and the damage set apart.
+  case alreadyThere(Event, [Damage])
+
+  /// The event as it stands in the dossier.
+  public var event: Event {
+    switch self {
+    case .stored(let event, _), .alreadyThere(let event, _): event
+    }
+  }
+
+  /// The damage that was found in the file and set apart.
+  public var damage: [Damage] {
+    switch self {
+    case .stored(_, let damage), .alreadyThere(_, let damage): damage
+    }
+  }
+}
+
+extension Store {
+  /// Adds an event to a dossier and returns once it is durable.
+  ///
+  /// A torn end of the file is cut off and other damage set apart first, both kept in `apart`. An
+  /// event of the same conversation and step is not stored twice. `objection` sees the events while
+  /// nobody else can add one; what it returns is thrown as `.refused`. After any error nothing was
+  /// added. Throws `.busy` after two seconds of waiting.
+  public func append(
+    _ draft: EventDraft, to dossier: DossierNumber,
+    unless objection: ([Event]) -> String? = { _ in nil }
+  ) throws(StoreError) -> AppendOutcome {
+    try folder.withLock(Store.lockName(dossier)) { () throws(StoreError) in
+      let file = try DossierFile.open(dossier, in: folder)
+      defer { file.close() }
+      if let step = draft.conversation,
+        let existing = file.events.last(where: { $0.conversation == step })
+      {
+        // Its writer may have been stopped before it was durable.
+        try file.sync()
+        return .alreadyThere(existing, file.damage)
+      }
+      if let reason = objection(file.events) { throw .refused(reason: reason) }
+      let event = Event(number: (file.events.last?.number ?? 0) + 1, draft: draft)
+      let line = EventLine.encode(event)
+      guard line.dropLast().withUnsafeBufferPointer({ try? EventLine.decode($0) }) == event else {
+        throw .unstorable
+      }
+      try file.add(line)
+      return .stored(event, file.damage)
+    }
+  }
+}

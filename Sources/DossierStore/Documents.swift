@@ -1,0 +1,98 @@
+import Glibc
+
+/// The folders of small documents that are replaced as a whole.
+public enum DocumentFolder: String, CaseIterable, Sendable {
+  /// Conversations that were put aside.
+  case drafts = "concepten"
+  /// Messages to send.
+  case outbox = "postvak-uit"
+  /// Keys of messages that were sent.
+  case sent = "verzonden"
+}
+
+/// The name of a small document: letters, digits, hyphen, underscore and dot, such as "5f3a.json".
+public struct DocumentName: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The name.
+  public let description: String
+
+  /// Checks the name: 1 to 100 ASCII characters, the first a letter or digit; nil otherwise.
+  public init?(_ text: String) {
+    guard (1...100).contains(text.utf8.count), text.utf8.allSatisfy(DocumentName.allows),
+      let first = text.utf8.first, first != UInt8(ascii: "."), first != UInt8(ascii: "-"),
+      first != UInt8(ascii: "_")
+    else { return nil }
+    description = text
+  }
+
+  /// In the order of the alphabet.
+  public static func < (left: DocumentName, right: DocumentName) -> Bool {
+    left.description < right.description
+  }
+
+  private static func allows(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"),
+      UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+}
+
+extension Store {
+  /// Stores a document durably, in the place of one with the same name.
+  ///
+  /// Whoever reads at the same time sees the old bytes or the new ones.
+  public func replaceDocument(
+    _ name: DocumentName, in documents: DocumentFolder, with bytes: [UInt8]
+  ) throws(StoreError) {
+    try folder.replaceFile(name.description, in: documents.rawValue, with: bytes)
+  }
+
+  /// Stores a document durably; when one of that name is there, nothing is done and false returned.
+  @discardableResult
+  public func addDocument(
+    _ name: DocumentName, in documents: DocumentFolder, with bytes: [UInt8]
+  ) throws(StoreError) -> Bool {
+    try folder.replaceFile(
+      name.description, in: documents.rawValue, with: bytes, onlyWhenNew: true)
+  }
+
+  /// The bytes of a document; nil when it is not there.
+  public func document(
+    _ name: DocumentName, in documents: DocumentFolder
+  ) throws(StoreError) -> [UInt8]? {
+    try folder.contents(of: "\(documents.rawValue)/\(name)")
+  }
+
+  /// The names of the documents, in order; what a stopped process left half written is removed.
+  public func documents(in documents: DocumentFolder) throws(StoreError) -> [DocumentName] {
+    let names = try folder.fileNames(in: documents.rawValue)
+    if names.contains(where: StoreFolder.isTemporary) {
+      // On a disk that can only be read the leftovers stay.
+      try? folder.removeLeftovers(in: documents.rawValue)
+    }
+    return names.compactMap(DocumentName.init).sorted()
+  }
+
+  /// Removes a document durably; nothing is done when it is not there.
+  public func removeDocument(
+    _ name: DocumentName, in documents: DocumentFolder
+  ) throws(StoreError) {
+    try folder.removeFile(name.description, in: documents.rawValue)
+  }
+
+  /// The bytes of a file that the beheerder provides; nil when it is not there.
+  public func contents(of file: ProvidedFile) throws(StoreError) -> [UInt8]? {
+    try folder.contents(of: file.rawValue)
+  }
+}
+
+/// The files that the beheerder provides.
+public enum ProvidedFile: String, CaseIterable, Sendable {
+  /// The organisation and its contacts.
+  case organisation = "organisatie.json"
+  /// The people.
+  case personnel = "personeel.json"
+}

@@ -1,0 +1,69 @@
+/// What opslag.json says about the store as a whole.
+public struct StoreSettings: Hashable, Sendable {
+  /// The name of the file.
+  public static let fileName = "opslag.json"
+  /// The format that this program reads and writes.
+  public static let currentFormat = 1
+
+  /// Whether people have to prove who they are.
+  public enum AccessMode: String, Hashable, Sendable {
+    /// One is believed.
+    case free = "vrij"
+    /// The system says who one is.
+    case checked = "gecontroleerd"
+  }
+
+  /// The format of the files.
+  public let format: Int
+  /// The oldest format that a program must know to read them.
+  public let oldestReadable: Int
+  /// Whether people have to prove who they are.
+  public let access: AccessMode
+  /// The protocol in force, such as "nota-2009".
+  public let protocolName: String
+
+  static let initial = StoreSettings(
+    format: currentFormat, oldestReadable: currentFormat, access: .free, protocolName: "nota-2009")
+
+  /// The file's bytes.
+  var encoded: [UInt8] {
+    var json = JSONWriter()
+    json.fields([
+      "formaat": .number(Double(format)), "oudste_leesbaar": .number(Double(oldestReadable)),
+      "protocol": .text(protocolName), "toegang": .text(access.rawValue),
+    ])
+    json.raw("\n")
+    return json.bytes
+  }
+
+  /// Reads the file; members that this program does not know are left alone.
+  static func decode(_ bytes: [UInt8]) throws(StoreError) -> StoreSettings {
+    var members: [String: EventValue] = [:]
+    var failed = false
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = JSONReader(buffer)
+      do throws(Malformed) {
+        try reader.object { (reader, key) throws(Malformed) in
+          switch key {
+          case "formaat", "oudste_leesbaar", "protocol", "toegang":
+            members[key] = try reader.value()
+          default: try reader.skipValue()
+          }
+        }
+        try reader.end()
+      } catch {
+        failed = true
+      }
+    }
+    let format = members["formaat"]?.integer
+    if let format, format > currentFormat {
+      throw .newerFormat(found: format, known: currentFormat)
+    }
+    guard !failed, let format, format > 0, let name = members["protocol"]?.text,
+      let access = members["toegang"]?.text.flatMap(AccessMode.init)
+    else { throw .damaged(file: fileName, line: 1) }
+    return StoreSettings(
+      format: format, oldestReadable: members["oudste_leesbaar"]?.integer ?? format,
+      access: access, protocolName: name)
+  }
+}

@@ -1,0 +1,69 @@
+/// JSON to be written: what commands with `--json` put out.
+public indirect enum JSONOutput: Hashable, Sendable {
+  /// Nothing.
+  case null
+  /// Words; what is hidden in them is escaped.
+  case text(String)
+  /// A whole number.
+  case number(Int)
+  /// True or false.
+  case flag(Bool)
+  /// A list.
+  case list([JSONOutput])
+  /// Names with values, in this order.
+  case object([Member])
+
+  /// One name with its value.
+  public struct Member: Hashable, Sendable {
+    let name: String
+    let value: JSONOutput
+
+    /// One name with its value.
+    public init(_ name: String, _ value: JSONOutput) {
+      self.name = name
+      self.value = value
+    }
+  }
+
+  /// A list of words.
+  public static func texts(_ words: [String]) -> JSONOutput { .list(words.map { .text($0) }) }
+
+  /// Words, or null.
+  public static func text(orNull words: String?) -> JSONOutput { words.map { .text($0) } ?? .null }
+
+  /// The JSON in one line, without a line end.
+  public var line: String {
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func append(to out: inout [UInt8]) {
+    switch self {
+    case .null: out.append(contentsOf: "null".utf8)
+    case .text(let words): JSONText.append(words, to: &out)
+    case .number(let number): out.append(contentsOf: String(number).utf8)
+    case .flag(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .list(let items):
+      JSONOutput.append(items, "[", "]", to: &out) { item, out in item.append(to: &out) }
+    case .object(let members):
+      JSONOutput.append(members, "{", "}", to: &out) { member, out in
+        JSONText.append(member.name, to: &out)
+        out.append(UInt8(ascii: ":"))
+        member.value.append(to: &out)
+      }
+    }
+  }
+
+  private static func append<Item>(
+    _ items: [Item], _ open: Character, _ close: Character, to out: inout [UInt8],
+    _ write: (Item, inout [UInt8]) -> Void
+  ) {
+    out.append(contentsOf: String(open).utf8)
+    for (index, item) in items.enumerated() {
+      if index > 0 { out.append(UInt8(ascii: ",")) }
+      write(item, &out)
+    }
+    out.append(contentsOf: String(close).utf8)
+  }
+}

@@ -1,0 +1,87 @@
+internal import Assistant
+
+/// Turns blocks into text, the same for a terminal and a pipe, one empty line between blocks.
+struct ScreenRenderer: BlockRenderer {
+  /// The columns text may fill; a window can change.
+  var width: Int
+  private let hasStyle: Bool
+  private var isEmpty = true
+  // The sections that were shown last: they are not repeated after every sentence.
+  private var shownSources: [String] = []
+
+  init(width: Int, hasStyle: Bool) {
+    self.width = width
+    self.hasStyle = hasStyle
+  }
+
+  mutating func render(_ blocks: [Block], awaiting: Awaiting?, to out: inout [UInt8]) {
+    for block in blocks { render(block, to: &out) }
+  }
+
+  func complaint(_ message: String) -> [UInt8] {
+    Array("\(TerminalWords.complaint(ScreenText.line(message)))\n".utf8)
+  }
+
+  private mutating func render(_ block: Block, to out: inout [UInt8]) {
+    let wrapper = TextWrapper(width: width, hasStyle: hasStyle)
+    switch block {
+    case .say(let text, let sources):
+      separate(&out)
+      wrapper.write(
+        ScreenText.lines(text) + (sources == shownSources ? "" : suffix(sources)), to: &out)
+      if !sources.isEmpty { shownSources = sources }
+    case .question(let question):
+      separate(&out)
+      shownSources = []
+      render(question, wrapper, to: &out)
+    case .refusal(let text):
+      separate(&out)
+      let prefix = StyleMark.bold + TerminalWords.refusal + StyleMark.end
+      wrapper.write("\(prefix) \(ScreenText.lines(text))", to: &out)
+    case .review(let rows):
+      separate(&out)
+      for row in rows {
+        let words = "\(ScreenText.line(row.question)): \(ScreenText.line(row.value))"
+        wrapper.write(words, after: lead(row.number), to: &out)
+      }
+    case .recorded(let event, let dossier):
+      separate(&out)
+      let words = TerminalWords.recorded(event: event, dossier: dossier)
+      wrapper.write(ScreenText.line(words), to: &out)
+    case .finished:
+      // The dialog's own last words have told it.
+      break
+    }
+  }
+
+  private func render(
+    _ question: QuestionBlock, _ wrapper: TextWrapper, to out: inout [UInt8]
+  ) {
+    wrapper.write(ScreenText.lines(question.text), to: &out)
+    for (index, choice) in question.choices.enumerated() {
+      wrapper.write(ScreenText.line(choice), after: lead(index + 1), to: &out)
+    }
+    if let standard = question.standard {
+      let words = TerminalWords.enterMeans(ScreenText.line(standard))
+      wrapper.write(words, after: "  ", to: &out)
+    } else if !question.isRequired, question.id != nil {
+      wrapper.write(TerminalWords.enterMeans(TerminalWords.skip), after: "  ", to: &out)
+    }
+  }
+
+  private func lead(_ number: Int) -> String { number < 10 ? "  \(number). " : " \(number). " }
+
+  private func suffix(_ sources: [String]) -> String {
+    if sources.isEmpty { return "" }
+    let glued = sources.map { source in
+      let glue: Character = "\u{1F}"
+      return String(ScreenText.line(source).map { $0 == " " ? glue : $0 })
+    }
+    return " \(StyleMark.dim)(\(glued.joined(separator: ", ")))\(StyleMark.end)"
+  }
+
+  private mutating func separate(_ out: inout [UInt8]) {
+    if !isEmpty { out.append(0x0A) }
+    isEmpty = false
+  }
+}

@@ -1,0 +1,123 @@
+import CivilDate
+
+/// Gathers the lines of one case into what its tasks need.
+struct CaseCollector {
+  let spells: [Spell]
+  let rules: Verzuimprotocol
+  private(set) var facts = CaseFacts()
+  private var lines: [Int]
+  // Lines about spells and changes, numbered when all of them are known.
+  private var changes: [Gebeurtenis] = []
+
+  init(_ spells: [Spell], uitDienst: CivilDate?, rules: Verzuimprotocol) {
+    self.spells = spells
+    self.rules = rules
+    facts.uitDienst = uitDienst
+    lines = []
+    for (index, spell) in spells.enumerated() {
+      lines.append(spell.nummer)
+      markSpell(.ziekmelding, index, spell.ontvangen)
+      for recovery in spell.recoveries {
+        lines.append(recovery.nummer)
+        markSpell(recovery.verplichting, index, recovery.dag)
+      }
+    }
+  }
+
+  var firstDay: CivilDate { spells[0].eersteDag }
+
+  mutating func add(_ line: Gebeurtenis, endedSpell: CivilDate?) {
+    lines.append(line.nummer)
+    if let isLong = line.isLong {
+      facts.forecasts.append(CaseFacts.Forecast(day: line.dag, isLong: isLong))
+    }
+    switch line.soort {
+    case .overig(.ontslagAangevraagd):
+      facts.ontslagAangevraagd = facts.ontslagAangevraagd.map { min($0, line.dag) } ?? line.dag
+    case .overig(.deelherstel): changes.append(line)
+    case .overig: break
+    case .verplichting(let verplichting): mark(verplichting, line, endedSpell)
+    }
+  }
+
+  mutating func setSignal(_ task: FrequencySignals.Task?) {
+    facts.signal = task?.day
+    if let done = task?.talk { facts.markDone(.verzuimgesprek, on: done) }
+  }
+
+  private mutating func mark(
+    _ verplichting: Verplichting, _ line: Gebeurtenis, _ endedSpell: CivilDate?
+  ) {
+    guard let timing = rules.row(verplichting)?.timing else { return }
+    switch timing.anchor {
+    case .wijziging: changes.append(line)
+    case .signal: break
+    case .report, .reportTakenByAnother, .periode:
+      markSpell(verplichting, spellIndex(of: line, verplichting), line.dag)
+    case .herstel, .herstelAfter:
+      let index = spells.lastIndex { $0.eersteDag == line.eersteDag ?? endedSpell }
+      if let index { markSpell(verplichting, index, line.dag) }
+    case .dreigendLangdurig, .geval, .firstReport, .last, .lastOrDay:
+      markOnce(verplichting, timing, line)
+    }
+  }
+
+  private mutating func markOnce(
+    _ verplichting: Verplichting, _ timing: Timing, _ line: Gebeurtenis
+  ) {
+    if timing.yearly != nil {
+      let before = facts.numbered.count { $0.verplichting == verplichting }
+      markNumber(verplichting, line.volgnummer ?? before + 1, line.dag)
+      return
+    }
+    facts.markDone(verplichting, on: line.dag)
+    if rules.talkKinds.contains(verplichting) { facts.talks.append(line.dag) }
+  }
+
+  // The spell that a line is about: the one it names, else the last one reported by then for
+  // which it is not done yet.
+  private func spellIndex(of line: Gebeurtenis, _ verplichting: Verplichting) -> Int {
+    if let day = line.eersteDag, let index = spells.lastIndex(where: { $0.eersteDag == day }) {
+      return index
+    }
+    let reported = spells.indices.filter { spells[$0].ontvangen <= line.dag }
+    let open = reported.last { facts.done(verplichting, number: $0 + 1) == nil }
+    return open ?? reported.last ?? 0
+  }
+
+  private mutating func markSpell(_ verplichting: Verplichting, _ index: Int, _ day: CivilDate) {
+    markNumber(verplichting, index + 1, day)
+  }
+
+  private mutating func markNumber(_ verplichting: Verplichting, _ number: Int, _ day: CivilDate) {
+    guard facts.done(verplichting, number: number) == nil else { return }
+    facts.numbered.append(
+      CaseFacts.Numbered(verplichting: verplichting, number: number, day: day))
+  }
+
+  // Each day on which hours or work change is one change; the lines about it are matched by it.
+  private mutating func numberChanges() {
+    var days: [CivilDate] = []
+    for line in changes where line.soort != .verplichting(.mutatieVerwerken) {
+      days.append(line.per ?? line.dag)
+    }
+    facts.wijzigingen = Set(days).sorted()
+    for line in changes {
+      guard case .verplichting(let verplichting) = line.soort else { continue }
+      let index =
+        facts.wijzigingen.firstIndex(of: line.per ?? line.dag)
+        ?? facts.wijzigingen.indices.first { facts.done(verplichting, number: $0 + 1) == nil }
+      if let index { markNumber(verplichting, index + 1, line.dag) }
+    }
+  }
+
+  func finished(_ all: [Int: Gebeurtenis]) -> Gevaldossier {
+    var copy = self
+    copy.numberChanges()
+    copy.facts.forecasts.sort { $0.day < $1.day }
+    let periods = spells.map(\.periode)
+    return Gevaldossier(
+      geval: Ziektegeval(first: periods[0], others: Array(periods.dropFirst())),
+      gebeurtenissen: lines.sorted().compactMap { all[$0] }, facts: copy.facts)
+  }
+}

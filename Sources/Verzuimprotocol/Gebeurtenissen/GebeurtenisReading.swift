@@ -1,0 +1,41 @@
+public import CivilDate
+
+extension Gebeurtenis {
+  /// Reads the fields that the rules use out of a stored line.
+  ///
+  /// `field` gives the stored text of a field, or nil. A value that cannot be read counts as not
+  /// given: a damaged optional field must not hide the rest of the line.
+  public init(
+    nummer: Int, soort: Soort, dag: CivilDate, door: Role?, field: (String) -> String?
+  ) {
+    func date(_ name: String) -> CivilDate? { field(name).flatMap { CivilDate(iso: $0) } }
+    func whole(_ name: String) -> Int? { field(name).flatMap { Int($0) } }
+    self.init(
+      nummer: nummer, soort: soort, dag: dag, door: door, eersteDag: date("eerste-dag"),
+      hersteldatum: date("hersteldatum"), per: date("per"),
+      uren: field("uren").flatMap(Gebeurtenis.hundredths),
+      aangenomenDoor: field("aangenomen-door").flatMap(Aannemer.init(rawValue:)),
+      isLong: Gebeurtenis.forecast(field("langer-dan-6-weken")), volgnummer: whole("volgnummer"),
+      betreft: whole("betreft"))
+  }
+
+  private static func forecast(_ text: String?) -> Bool? {
+    switch text {
+    case "ja": true
+    case "nee": false
+    case _: nil
+    }
+  }
+
+  /// Reads hours as stored, "20.00", "20.5" or "20", as hundredths; nil for another form.
+  static func hundredths(_ text: String) -> Int? {
+    let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let whole = parts.first.flatMap({ Int($0) }), (0...1000).contains(whole) else {
+      return nil
+    }
+    guard parts.count == 2 else { return whole * 100 }
+    let digits = parts[1]
+    guard (1...2).contains(digits.count), let part = Int(digits), part >= 0 else { return nil }
+    return whole * 100 + (digits.count == 1 ? part * 10 : part)
+  }
+}

@@ -1,0 +1,34 @@
+extension Gebeurtenissoort {
+  /// The medewerker can work again.
+  static let hersteldmelding = Gebeurtenissoort(
+    .hersteldmelding, "Hersteldmelding",
+    [
+      .hersteldatum
+    ])
+
+  /// The recovery, passed on.
+  static let herstelmelding = Gebeurtenissoort(
+    .herstelmelding, "Herstel doorgegeven",
+    [
+      .hersteldatum
+    ])
+
+  /// The recovery, registered.
+  static let herstelmeldingRegistreren = Gebeurtenissoort(
+    .herstelmeldingRegistreren, "Herstel geregistreerd",
+    [
+      .eersteDagOfSpell,
+      Field("arbodienst-ingelicht", .yesNo, "Is de arbodienst ingelicht?"),
+      Field("uwv-ingelicht", .yesNo, "Is UWV ingelicht?"),
+    ])
+
+  /// The talk after a long absence.
+  static let nazorg = Gebeurtenissoort(
+    .nazorg, "Nazorggesprek",
+    [
+      .eersteDagOfSpell,
+      .datum,
+      Field("nagekomen", .choice(["ja", "deels", "nee"]), "Zijn de afspraken nagekomen?"),
+      .afspraken,
+    ])
+}

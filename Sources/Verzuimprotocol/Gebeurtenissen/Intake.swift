@@ -1,0 +1,11 @@
+extension Gebeurtenissoort {
+  /// The look at the situation by bedrijfsmaatschappelijk werk.
+  static let intake = Gebeurtenissoort(
+    .intake, "Intake",
+    [
+      .datum,
+      Field("medewerker-gesproken", .yesNo, "Is de medewerker gesproken?"),
+      Field(
+        "volgende-stap", .choice(["geen", "spreekuur", "contact", "bedrijfsarts"]), "Volgende stap"),
+    ])
+}

@@ -1,0 +1,27 @@
+extension Gebeurtenissoort {
+  /// A change in hours or work, reported.
+  static let werkhervattingMelden = Gebeurtenissoort(
+    .werkhervattingMelden, "Andere uren of ander werk gemeld",
+    [
+      .per,
+      .uren,
+      Field("werk", .choice(["eigen-werk", "aangepast-werk", "ander-werk"]), "Welk werk?"),
+    ])
+
+  /// That change, recorded.
+  static let mutatieVerwerken = Gebeurtenissoort(
+    .mutatieVerwerken, "Wijziging verwerkt",
+    [
+      Field("per", .date, "Vanaf"),
+      .uren,
+    ])
+
+  /// Part of the hours is worked again.
+  static let deelherstel = Gebeurtenissoort(
+    .deelherstel, "Deels aan het werk",
+    [
+      .per,
+      Field("uren", .hours, "Gewerkte uren per week", isRequired: true),
+      Field("werk", .choice(["eigen-werk", "aangepast-werk", "ander-werk"]), "Welk werk?"),
+    ])
+}

@@ -1,0 +1,36 @@
+import Glibc
+
+/// The help of the command line.
+enum DutchHelp {
+  static func isAsked(_ arguments: [String]) -> Bool {
+    arguments.contains { ["--help", "-h", "--hulp", "help", "hulp"].contains($0) }
+      && !arguments.contains("vraag")
+  }
+
+  static func show(_ arguments: [String]) -> Int32 {
+    print(text)
+    return 0
+  }
+
+  static let text = """
+    Beterschap helpt bij ziek zijn, beter melden en het verzuimprotocol.
+
+    Zo start het:
+      beterschap                       de chat: menu, gesprekken en vragen
+      beterschap gesprek [NAAM]        een gesprek; zonder naam de lijst
+      beterschap vraag TEKST...        een vraag, een antwoord
+      beterschap controleer [MAP]      kijkt alle dialogen na
+
+    Overal te gebruiken:
+      --als NUMMER      het personeelsnummer van wie het gebruikt
+      --rol ROL         de rol, zoals medewerker of leidinggevende
+      --opslag MAP      waar de dossiers staan
+      --dialogen MAP    waar de dialogen staan
+      --nu MOMENT       doet alsof het dit moment is: 2026-03-02 of 2026-03-02T09:30
+      --json            voor programma's: een JSON-object per regel
+      --help            deze uitleg
+
+    In een gesprek kan altijd: hulp, terug, wijzig, overzicht, herhaal, waarom, later,
+    opnieuw en stop. Of typ gewoon een vraag over het protocol.
+    """
+}

@@ -1,0 +1,52 @@
+import ArgumentParser
+
+/// From the command line to an exit code.
+enum Beterschap {
+  /// Does what the arguments ask; without any it opens the chat at once, without a parser.
+  static func run(_ arguments: [String]) -> Int32 {
+    do throws(Failure) {
+      guard !arguments.isEmpty else { return try ChatCommand().carryOut() }
+      guard !DutchHelp.isAsked(arguments) else { return DutchHelp.show(arguments) }
+      return try command(arguments).carryOut()
+    } catch {
+      return error.report(asJSON: arguments.contains("--json"))
+    }
+  }
+
+  private static func command(_ arguments: [String]) throws(Failure) -> any DutchCommand {
+    let ordered = ArgumentOrder.commandFirst(arguments)
+    do {
+      guard let command = try RootCommand.parseAsRoot(ordered) as? any DutchCommand else {
+        return ChatCommand()
+      }
+      return command
+    } catch {
+      throw Failure(DutchUsage.words(for: RootCommand.message(for: error)), exitCode: 64)
+    }
+  }
+}
+
+/// The command line as a whole; a bare `beterschap` with options is the chat.
+struct RootCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "beterschap",
+    subcommands: [ChatCommand.self, GesprekCommand.self, VraagCommand.self, ControleerCommand.self],
+    defaultSubcommand: ChatCommand.self)
+}
+
+/// A command that gives an exit code.
+protocol DutchCommand: ParsableCommand {
+  /// Does its work; what it cannot do is thrown with words and an exit code.
+  func carryOut() throws(Failure) -> Int32
+}
+
+/// Something that ends the program with a sentence on standard error.
+struct Failure: Error {
+  let message: String
+  let exitCode: Int32
+
+  init(_ message: String, exitCode: Int32) {
+    self.message = message
+    self.exitCode = exitCode
+  }
+}

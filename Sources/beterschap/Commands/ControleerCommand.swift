@@ -1,0 +1,49 @@
+import ArgumentParser
+import Assistant
+import ScriptText
+import Terminal
+
+/// `beterschap controleer [MAP]`: looks all scripts over.
+struct ControleerCommand: DutchCommand {
+  static let configuration = CommandConfiguration(commandName: "controleer")
+
+  @OptionGroup var options: CommonOptions
+  @Argument var folder: String?
+
+  func carryOut() throws(Failure) -> Int32 {
+    let folder = try FindDialogs.folder(named: folder ?? options.dialogs)
+    let source = FindDialogs.source(folder)
+    let findings = Library(source).findings()
+    if options.isJSON {
+      print(
+        JSONOutput.object([.init("bevindingen", .list(findings.map(ControleerCommand.json)))]).line)
+    } else if findings.isEmpty {
+      print("De dialogen zijn in orde.")
+    } else {
+      for finding in findings { print(ControleerCommand.text(finding, source)) }
+    }
+    return findings.isEmpty ? 0 : 65
+  }
+
+  private static func json(_ finding: Finding) -> JSONOutput {
+    .object([
+      .init("code", .text(finding.code)), .init("bestand", .text(finding.file)),
+      .init("regel", .number(finding.line)), .init("kolom", .number(finding.column)),
+      .init("tekst", .text(finding.text)), .init("voorstel", .text(orNull: finding.suggestion)),
+    ])
+  }
+
+  /// The finding, with the line and a caret under its place.
+  private static func text(_ finding: Finding, _ source: ScriptSource) -> String {
+    var text = "\(finding.file):\(finding.line):\(finding.column): \(finding.text)"
+    if let suggestion = finding.suggestion { text += " \(suggestion)" }
+    text = ScreenText.line("\(text) [\(finding.code)]")
+    let path = finding.file.hasPrefix("Dialogs/") ? String(finding.file.dropFirst(8)) : finding.file
+    guard let bytes = source.bytes(path) else { return text }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    guard finding.line >= 1, finding.line <= lines.count else { return text }
+    let line = ScreenText.line(String(decoding: lines[finding.line - 1], as: UTF8.self))
+    let caret = String(repeating: " ", count: max(0, finding.column - 1)) + "^"
+    return "\(text)\n  \(line)\n  \(caret)"
+  }
+}

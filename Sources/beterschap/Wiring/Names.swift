@@ -1,0 +1,11 @@
+import Assistant
+import ScriptText
+
+/// Words about names that do not exist.
+enum Names {
+  /// That there is no such dialog, with the one that may be meant.
+  static func noDialog(_ name: String, _ library: Library) -> String {
+    let near = Suggestion.nearest(to: name, among: library.dialogNames)
+    return "Er is geen gesprek '\(name)'." + (near.map { " Bedoelde je '\($0)'?" } ?? "")
+  }
+}
