@@ -24,8 +24,9 @@ let package = Package(
     .target(name: "DialogScript", dependencies: ["Answers", "DialogEngine", "ScriptText"]),
     .target(name: "Verzuimprotocol", dependencies: ["CivilDate"]),
     .target(name: "Questions", dependencies: ["CStemmer", "ScriptText"]),
-    .target(name: "DossierStore", dependencies: ["CFileSystem", "CSodium", "CivilDate"]),
-    .target(name: "Personnel"),
+    .target(name: "DossierStore", dependencies: ["CFileSystem", "CSodium", "CivilDate", "JSONText"]),
+    .target(name: "JSONText"),
+    .target(name: "Personnel", dependencies: ["JSONText"]),
     .target(name: "Access", dependencies: ["Personnel", "Verzuimprotocol"]),
     .target(name: "Messages", dependencies: ["CSodium", "CivilDate", "ScriptText"]),
     .target(
@@ -52,10 +53,27 @@ let package = Package(
       dependencies: ["Answers", "CivilDate", "DialogEngine", "DialogScript", "ScriptText"]),
     .testTarget(name: "VerzuimprotocolTests", dependencies: ["CivilDate", "Verzuimprotocol"]),
     .testTarget(name: "QuestionsTests", dependencies: ["Questions", "ScriptText"]),
+    .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "DossierStoreTests", dependencies: ["CivilDate", "DossierStore"]),
     .testTarget(name: "PersonnelTests", dependencies: ["Personnel"]),
     .testTarget(name: "AccessTests", dependencies: ["Access", "Personnel", "Verzuimprotocol"]),
     .testTarget(name: "MessagesTests", dependencies: ["CivilDate", "Messages"]),
+    .testTarget(
+      name: "TranscriptTests",
+      dependencies: [
+        "Answers", "Assistant", "CivilDate", "DialogEngine", "DialogScript", "DossierStore",
+        "Personnel", "ScriptText", "Terminal", "Verzuimprotocol",
+      ],
+      exclude: ["Sessions", "personeel.json", "organisatie.json"]),
+    // Opens pseudo-terminals for tests; posix_openpt is invisible to Swift.
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    // A scripted chat behind readline, run by TerminalTests on a pseudo-terminal.
+    .executableTarget(
+      name: "terminal-fixture", dependencies: ["Assistant", "Terminal"],
+      path: "Tests/TerminalFixture"),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Assistant", "CPseudoTerminal", "Terminal", "terminal-fixture"]),
     .testTarget(name: "AssistantTests", dependencies: ["Assistant"]),
     .testTarget(name: "beterschapTests", dependencies: ["Assistant", "beterschap"]),
   ]

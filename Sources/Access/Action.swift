@@ -20,31 +20,19 @@ public enum Action: CaseIterable, Hashable, Sendable {
     case everyone
   }
 
-  /// The one table of who may do what; what is not in it is not allowed.
-  func reach(of role: Role) -> Reach {
-    switch (self, role) {
-    case (.ask, _): .everyone
-    case (.openDossier, .medewerker), (.addToDossier, .medewerker), (.seeTasks, .medewerker):
-      .oneself
-    case (.openDossier, .leidinggevende), (.addToDossier, .leidinggevende),
-      (.seeTasks, .leidinggevende):
-      .everyone
-    case (.openDossier, .personeelsadministratie), (.addToDossier, .personeelsadministratie),
-      (.seeTasks, .personeelsadministratie):
-      .everyone
-    case (.openDossier, .hrAdviseur), (.addToDossier, .hrAdviseur), (.seeTasks, .hrAdviseur):
-      .everyone
-    case (.openDossier, .bedrijfsmaatschappelijkWerker),
-      (.addToDossier, .bedrijfsmaatschappelijkWerker),
-      (.seeTasks, .bedrijfsmaatschappelijkWerker):
-      .everyone
-    case (.openDossier, .bedrijfsarts), (.addToDossier, .bedrijfsarts), (.seeTasks, .bedrijfsarts):
-      .everyone
-    case (.openDossier, .arbodienst), (.addToDossier, .arbodienst), (.seeTasks, .arbodienst):
-      .everyone
-    case (.openDossier, .helpdesk), (.seeTasks, .helpdesk): .everyone
-    case (.maintain, .beheerder): .everyone
-    default: .nobody
+  /// How far a role reaches with this; what the table does not name is not allowed.
+  func reach(of role: Role) -> Reach { Action.table(role)[self] ?? .nobody }
+
+  /// The one table of who may do what.
+  private static func table(_ role: Role) -> [Action: Reach] {
+    switch role {
+    case .medewerker:
+      [.ask: .everyone, .openDossier: .oneself, .addToDossier: .oneself, .seeTasks: .oneself]
+    case .leidinggevende, .personeelsadministratie, .hrAdviseur, .bedrijfsmaatschappelijkWerker,
+      .bedrijfsarts, .arbodienst:
+      [.ask: .everyone, .openDossier: .everyone, .addToDossier: .everyone, .seeTasks: .everyone]
+    case .helpdesk: [.ask: .everyone, .openDossier: .everyone, .seeTasks: .everyone]
+    case .beheerder: [.ask: .everyone, .maintain: .everyone]
     }
   }
 }

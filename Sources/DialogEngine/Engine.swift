@@ -65,6 +65,12 @@ public struct Engine {
     return prompt.id == Engine.reviewID && change(named: line, in: state) != nil
   }
 
+  /// Every statement on the way so far, as "DIALOG KEY": what a test of a dialog has reached.
+  public func visited(in state: ConversationState) -> Set<String> {
+    guard let dialog = library(state.dialog) else { return [] }
+    return Walk(state, dialog, host: host, library: library, isTraced: true).visited
+  }
+
   /// The pending question; nil when the conversation is over.
   public func prompt(in state: ConversationState) -> Prompt? {
     switch pause(in: state) {

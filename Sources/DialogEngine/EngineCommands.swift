@@ -39,7 +39,7 @@ extension Engine {
 
   /// Asks again for the answer that is meant by a number or a name; without one, asks which.
   func change(_ name: String?, in state: inout ConversationState) -> Turn {
-    guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
+    guard let walk = fullWalk(state) else { return Turn(effects: [], pause: .finished) }
     let items = numbered(on: walk).filter { !state.settled.answers.contains($0.key) }
     guard !items.isEmpty else {
       state.aside = nil
@@ -56,7 +56,7 @@ extension Engine {
 
   /// The key of the answer that a number or a name means; nil when none or more than one fits.
   func change(named name: String, in state: ConversationState) -> String? {
-    guard let walk = walk(state) else { return nil }
+    guard let walk = fullWalk(state) else { return nil }
     let word = name.lowercased().trimmedSpaces
     let items = numbered(on: walk).filter { !state.settled.answers.contains($0.key) }
     if let number = Int(word) { return items.first { $0.number == number }?.key }
@@ -66,6 +66,13 @@ extension Engine {
     }
     let near = items.filter { $0.id.hasPrefix(word) || $0.label.lowercased().hasPrefix(word) }
     return near.count == 1 ? near.first?.key : nil
+  }
+
+  /// The way with every answer, also those after a question that is being asked again.
+  private func fullWalk(_ state: ConversationState) -> Walk? {
+    var state = state
+    state.reopened = nil
+    return walk(state)
   }
 
   func reopen(_ key: String, in state: inout ConversationState) -> Turn {
@@ -83,7 +90,7 @@ extension Engine {
   }
 
   private func overview(in state: ConversationState) -> Turn {
-    guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
+    guard let walk = fullWalk(state) else { return Turn(effects: [], pause: .finished) }
     let items = numbered(on: walk)
     return pending(
       in: state,
@@ -147,7 +154,7 @@ extension Engine {
   ) -> Turn {
     switch aside {
     case .whichAnswer:
-      if line.trimmedSpaces.isEmpty || EngineWords.meansNothing(line.trimmedSpaces) {
+      if line.trimmedSpaces.isEmpty || AnswerReader.meansSkipped(line) {
         state.aside = nil
         return pending(in: state, effects: [])
       }

@@ -75,10 +75,13 @@ extension Engine {
       return .success(.unknown)
     }
     let result = AnswerReader(now: host.now).read(Command.unescaped(words), as: prompt.kind)
-    if prompt.mayBeSkipped, EngineWords.meansNothing(words) {
+    if prompt.mayBeSkipped, AnswerReader.meansSkipped(words) {
       // "nee" to a question that takes yes or no is an answer of its own.
       if case .text = prompt.kind { return .success(.skipped) }
       if case .failure = result { return .success(.skipped) }
+    }
+    if case .success(.unknown) = result, !prompt.mayBeUnknown {
+      return .failure(Refusal(.noDuration, EngineWords.howToAnswer(prompt.kind)))
     }
     if case .success(.text(let text)) = result, let objection = host.objection(text) {
       return .failure(objection)

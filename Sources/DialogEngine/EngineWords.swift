@@ -46,26 +46,12 @@ enum EngineWords {
     }
   }
 
-  /// Whether words say that someone does not know.
-  static func meansUnknown(_ words: String, _ kind: AnswerKind) -> Bool {
-    let word = bare(words)
-    if case .choice(let choices) = kind, Int(word) == choices.count + 1 { return true }
-    if case .yesNo = kind, word == "3" { return true }
-    return [
-      "weet ik niet", "weet niet", "ik weet het niet", "weet ik nog niet", "ik weet het nog niet",
-      "geen idee", "onbekend", "nog niet bekend", "niet bekend", "dat weet ik niet",
-    ].contains(word)
-  }
-
-  /// Whether words say that there is nothing to answer.
-  static func meansNothing(_ words: String) -> Bool {
-    ["-", "geen", "niets", "niks", "nvt", "n.v.t", "overslaan", "nee", "geen idee"].contains(
-      bare(words))
-  }
-
-  private static func bare(_ words: String) -> String {
-    var word = words.lowercased()
-    while let last = word.last, ".!".contains(last) { word.removeLast() }
-    return word
+  /// Whether a line says that someone does not know: in words, or by the last number of a list.
+  static func meansUnknown(_ line: String, _ kind: AnswerKind) -> Bool {
+    switch kind {
+    case .choice(let choices) where line == "\(choices.count + 1)": true
+    case .yesNo where line == "3": true
+    default: AnswerReader.meansUnknown(line)
+    }
   }
 }

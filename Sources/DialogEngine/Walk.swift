@@ -31,6 +31,8 @@ struct Walk {
   private(set) var dropped: [(key: String, question: Question)] = []
   /// Keys of the answers by question id, of the innermost dialog that asked it.
   private(set) var keys: [String: String] = [:]
+  /// The keys of all statements on the way, with the dialog's name before them; only when asked for.
+  private(set) var visited: Set<String> = []
   private var reviewed: [String] = []
 
   /// A way longer than this has no question in its loop.
@@ -38,11 +40,14 @@ struct Walk {
 
   private let state: ConversationState
   private let host: Host
+  private let isTraced: Bool
   private let library: (String) -> Dialog?
 
   init(
-    _ state: ConversationState, _ dialog: Dialog, host: Host, library: @escaping (String) -> Dialog?
+    _ state: ConversationState, _ dialog: Dialog, host: Host,
+    library: @escaping (String) -> Dialog?, isTraced: Bool = false
   ) {
+    self.isTraced = isTraced
     self.state = state
     self.host = host
     self.library = library
@@ -72,6 +77,7 @@ struct Walk {
       }
       frames[top].next += 1
       let key = frame.prefix + statement.key
+      if isTraced { visited.insert("\(frame.dialog.name) \(statement.key)") }
       func jump(_ target: String) { frames[top].next = frame.dialog.steps[target] ?? .max }
       switch statement.action {
       case .say(let words):

@@ -8,19 +8,36 @@ enum Checksum {
 
   /// The 32 digits for these bytes.
   static func digits(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    _ = isReady
-    var digits: [UInt8] = []
-    digits.reserveCapacity(length)
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length / 2) { hash in
-      guard let start = hash.baseAddress else { return }
-      _ = crypto_generichash(
-        start, length / 2, bytes.baseAddress, UInt64(bytes.count), nil, 0)
-      for byte in hash {
-        digits.append(digit(byte >> 4))
-        digits.append(digit(byte & 15))
-      }
+    withHash(of: bytes) { hash in
+      hash.flatMap { [digit($0 >> 4), digit($0 & 15)] }
     }
-    return digits
+  }
+
+  /// Whether the 32 digits are those for these bytes.
+  static func isRight(
+    _ digits: UnsafeBufferPointer<UInt8>, for bytes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    withHash(of: bytes) { hash in
+      for (index, byte) in hash.enumerated() {
+        guard digits[2 * index] == digit(byte >> 4), digits[2 * index + 1] == digit(byte & 15)
+        else { return false }
+      }
+      return true
+    }
+  }
+
+  private static func withHash<Result>(
+    of bytes: UnsafeBufferPointer<UInt8>, _ body: (UnsafeMutableBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    _ = isReady
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length / 2) { hash in
+      hash.initialize(repeating: 0)
+      if let start = hash.baseAddress {
+        _ = crypto_generichash(
+          start, length / 2, bytes.baseAddress, UInt64(bytes.count), nil, 0)
+      }
+      return body(hash)
+    }
   }
 
   /// The 32 digits for these bytes, as text.

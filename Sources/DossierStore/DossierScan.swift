@@ -26,6 +26,9 @@ struct DossierScan {
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) throws(StoreError) {
     var start = 0
     var line = 0
+    // Most lines are longer than this; growing an array of events costs as much as reading them.
+    events.reserveCapacity(bytes.count / 200 + 1)
+    goodLines.reserveCapacity(bytes.count / 200 + 1)
     while start < bytes.count {
       line += 1
       let lineEnd = DossierScan.lineEnd(from: start, in: bytes)

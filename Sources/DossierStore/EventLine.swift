@@ -1,4 +1,5 @@
 import CivilDate
+import JSONText
 
 /// One line of a dossier file: JSON with its checksum as the last member.
 ///
@@ -55,8 +56,9 @@ enum EventLine {
     guard start > 0, isTrailerStart(line, at: start), line[line.count - 2] == UInt8(ascii: "\""),
       line[line.count - 1] == UInt8(ascii: "}")
     else { return false }
-    let digits = Checksum.digits(UnsafeBufferPointer(rebasing: line[..<start]))
-    return line[(start + 8)..<(line.count - 2)].elementsEqual(digits)
+    return Checksum.isRight(
+      UnsafeBufferPointer(rebasing: line[(start + 8)..<(line.count - 2)]),
+      for: UnsafeBufferPointer(rebasing: line[..<start]))
   }
 
   static func isTrailerStart(_ line: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
@@ -106,10 +108,10 @@ private struct Parts {
     case "gesprek":
       guard try !reader.null() else { return }
       conversation = try readConversation(&reader)
-    case "moment": moment = Timestamp(iso: try reader.string())
+    case "moment": moment = Timestamp(iso: try reader.plainBytes())
     case "nummer": number = try reader.integer()
     case "soort": kind = try reader.string()
-    case "som": _ = try reader.string()
+    case "som": _ = try reader.plainBytes()
     default: throw Malformed()
     }
   }

@@ -1,3 +1,5 @@
+import JSONText
+
 /// What opslag.json says about the store as a whole.
 public struct StoreSettings: Hashable, Sendable {
   /// The name of the file.

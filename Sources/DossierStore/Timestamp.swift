@@ -12,10 +12,17 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
 
   /// Reads "2026-03-02T08:30:00Z" and nothing else.
   public init?(iso text: String) {
-    let bytes = Array(text.utf8)
+    guard let read = Array(text.utf8).withUnsafeBufferPointer(Timestamp.init(iso:)) else {
+      return nil
+    }
+    self = read
+  }
+
+  init?(iso bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
-      let date = CivilDate(iso: text.prefix(10)), let hour = Timestamp.twoDigits(bytes, at: 11),
+      let date = CivilDate(iso: String(decoding: bytes[..<10], as: UTF8.self)),
+      let hour = Timestamp.twoDigits(bytes, at: 11),
       let minute = Timestamp.twoDigits(bytes, at: 14),
       let second = Timestamp.twoDigits(bytes, at: 17), hour < 24, minute < 60, second < 60
     else { return nil }
@@ -36,7 +43,7 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
     left.secondsSince1970 < right.secondsSince1970
   }
 
-  private static func twoDigits(_ bytes: [UInt8], at index: Int) -> Int? {
+  private static func twoDigits(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     let (tens, ones) = (bytes[index] &- 48, bytes[index + 1] &- 48)
     guard tens < 10, ones < 10 else { return nil }
     return Int(tens) * 10 + Int(ones)

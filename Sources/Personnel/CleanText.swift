@@ -2,6 +2,9 @@
 enum CleanText {
   /// The text without control, escape, bidi and zero-width characters and without spaces around it.
   static func clean(_ text: String) -> String {
+    // Nearly all texts are plain, and there may be thousands of people.
+    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+    if isPlain, text.utf8.first != 0x20, text.utf8.last != 0x20 { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

@@ -1,45 +1,17 @@
-import FoundationEssentials
-
-/// Any JSON value.
-enum JSONValue: Decodable {
-  case null
-  case flag(Bool)
-  case number(Double)
-  case text(String)
-  case list([JSONValue])
-  case object([String: JSONValue])
-
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    // Texts first: nearly every value is one, and each wrong guess costs.
-    if let text = try? container.decode(String.self) {
-      self = .text(text)
-    } else if container.decodeNil() {
-      self = .null
-    } else if let object = try? container.decode([String: JSONValue].self) {
-      self = .object(object)
-    } else if let number = try? container.decode(Double.self) {
-      self = .number(number)
-    } else if let list = try? container.decode([JSONValue].self) {
-      self = .list(list)
-    } else {
-      self = .flag(try container.decode(Bool.self))
-    }
-  }
-}
+import JSONText
 
 /// The members of an object in a file of the beheerder; errors name the file and the member.
 struct JSONFields {
   private let file: String
   // Where the object stands, such as "medewerkers[3]."; empty at the top.
   private let place: String
-  private let members: [String: JSONValue]
+  private let members: [(name: String, value: JSONValue)]
 
   /// The object that is the whole of a file.
   init(file: String, bytes: [UInt8]) throws(PersonnelError) {
     let value: JSONValue
-    do {
-      value = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+    do throws(Malformed) {
+      value = try JSONValue(bytes: bytes)
     } catch {
       throw PersonnelError(file: file, reason: .noJSON)
     }
@@ -57,34 +29,30 @@ struct JSONFields {
   }
 
   /// The names of the members, in order.
-  var names: [String] { members.keys.sorted() }
+  var names: [String] { members.map(\.name).sorted() }
 
   /// A text without hidden characters; nil when it is absent, null or empty.
   func text(_ name: String) throws(PersonnelError) -> String? {
-    switch members[name] {
-    case nil, .null: return nil
-    case .text(let text):
-      let clean = CleanText.clean(text)
-      return clean.isEmpty ? nil : clean
-    default: throw wrong(name, "een tekst")
-    }
+    guard let value = member(name) else { return nil }
+    guard case .text(let text) = value else { throw wrong(name, "een tekst") }
+    let clean = CleanText.clean(text)
+    return clean.isEmpty ? nil : clean
   }
 
   /// A number of 1 to 8 digits, given as a text or as a number; in 8 digits.
   func employeeNumber(_ name: String) throws(PersonnelError) -> String? {
-    switch members[name] {
-    case nil, .null: return nil
-    case .number(let number):
-      if let whole = Int(exactly: number), let padded = paddedNumber(String(whole)) {
-        return padded
-      }
-    case .text(let text):
-      let clean = CleanText.clean(text)
-      if clean.isEmpty { return nil }
-      if let padded = paddedNumber(clean) { return padded }
-    default: break
+    guard let value = member(name) else { return nil }
+    var digits = ""
+    if case .number(let number) = value, let whole = Int(exactly: number) {
+      digits = String(whole)
+    } else if case .text(let text) = value {
+      digits = CleanText.clean(text)
+      if digits.isEmpty { return nil }
     }
-    throw wrong(name, "een nummer van 1 tot 8 cijfers")
+    guard let padded = paddedNumber(digits) else {
+      throw wrong(name, "een nummer van 1 tot 8 cijfers")
+    }
+    return padded
   }
 
   /// A day as "2026-03-02".
@@ -104,25 +72,19 @@ struct JSONFields {
 
   /// A number from 0, in hundredths.
   func hundredths(_ name: String, upTo limit: Int) throws(PersonnelError) -> Int? {
-    switch members[name] {
-    case nil, .null: return nil
-    case .number(let number):
-      let value = (number * 100).rounded()
-      if value >= 0, value <= Double(limit) { return Int(value) }
-    default: break
-    }
-    throw wrong(name, "een getal van 0 tot \(limit / 100)")
+    guard let value = member(name) else { return nil }
+    guard case .number(let number) = value, number >= 0, (number * 100).rounded() <= Double(limit)
+    else { throw wrong(name, "een getal van 0 tot \(limit / 100)") }
+    return Int((number * 100).rounded())
   }
 
   /// A whole number from 0.
   func count(_ name: String) throws(PersonnelError) -> Int? {
-    switch members[name] {
-    case nil, .null: return nil
-    case .number(let number):
-      if let whole = Int(exactly: number), whole >= 0 { return whole }
-    default: break
+    guard let value = member(name) else { return nil }
+    guard case .number(let number) = value, let whole = Int(exactly: number), whole >= 0 else {
+      throw wrong(name, "een geheel getal vanaf 0")
     }
-    throw wrong(name, "een geheel getal vanaf 0")
+    return whole
   }
 
   /// Texts in a list; none when it is absent.
@@ -147,10 +109,8 @@ struct JSONFields {
 
   /// An object; nil when it is absent or null.
   func object(_ name: String) throws(PersonnelError) -> JSONFields? {
-    switch members[name] {
-    case nil, .null: return nil
-    case .some(let value): return try JSONFields(file: file, place: place + name, value: value)
-    }
+    guard let value = member(name) else { return nil }
+    return try JSONFields(file: file, place: place + name, value: value)
   }
 
   /// The error for a member that is not what it should be.
@@ -159,11 +119,16 @@ struct JSONFields {
       file: file, reason: .wrong(field: CleanText.clean(place + name), expected: expected))
   }
 
+  // Nil also for null.
+  private func member(_ name: String) -> JSONValue? {
+    guard let value = members.first(where: { $0.name == name })?.value else { return nil }
+    if case .null = value { return nil }
+    return value
+  }
+
   private func list(_ name: String) throws(PersonnelError) -> [JSONValue] {
-    switch members[name] {
-    case nil, .null: return []
-    case .list(let list): return list
-    default: throw wrong(name, "een lijst")
-    }
+    guard let value = member(name) else { return [] }
+    guard case .list(let list) = value else { throw wrong(name, "een lijst") }
+    return list
   }
 }

@@ -11,15 +11,24 @@ struct ChoicesReader {
     DutchChoiceRefusals(choices: choices)
   }
 
+  /// Whether a number may be the words of a choice as well as its place.
+  private var hasNumberAsText: Bool {
+    choices.contains { choice in TypedLine(choice.text).tokens.allSatisfy { $0.kind == .number } }
+  }
+
   /// The keys, each once, in the order of the question.
   func read(_ line: TypedLine) throws(Refusal) -> [String] {
     let finder = ChoiceFinder(choices)
     var places: Set<Int> = []
+    let parts = DutchListSeparators.hardParts(of: line)
     let whole = finder.exact(line)
-    if whole.count == 1 {
-      places = Set(whole)
+    // "a; b" is not the choice "a b".
+    if let only = whole.first, whole.count == 1,
+      parts.count == 1 || choices[only].text.utf8.contains(UInt8(ascii: ";"))
+    {
+      places = [only]
     } else {
-      for part in DutchListSeparators.hardParts(of: line) {
+      for part in parts {
         places.formUnion(try read(part: TypedLine(part), finder))
       }
     }
@@ -41,7 +50,8 @@ struct ChoicesReader {
     var start = 0
     while start < parts.count {
       let (found, end) = longest(parts, from: start, line, finder)
-      let typed = String(decoding: line.bytes[parts[start].lowerBound..<parts[end - 1].upperBound], as: UTF8.self)
+      let range = parts[start].lowerBound..<parts[end - 1].upperBound
+      let typed = String(decoding: line.bytes[range], as: UTF8.self)
       let piece = TypedLine(typed)
       if let first = found.first, found.count == 1 {
         places.insert(first)
@@ -76,7 +86,7 @@ struct ChoicesReader {
 
   /// The choices of a line of numbers alone: "1 3", "1,3 en 4", "1 t/m 3"; nil for another line.
   private func numbers(in line: TypedLine) throws(Refusal) -> Set<Int>? {
-    guard let items = DutchListSeparators.numbers(in: line) else { return nil }
+    guard !hasNumberAsText, let items = DutchListSeparators.numbers(in: line) else { return nil }
     var places: Set<Int> = []
     for item in items {
       for number in [item.first, item.last] where !choices.indices.contains(number - 1) {

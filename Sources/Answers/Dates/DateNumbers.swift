@@ -87,8 +87,9 @@ struct DateNumbers {
       if DateLimits.years.contains(value) { throw .vague }
       (phrase.day, phrase.month) = (value / 100, value % 100)
     case 0...2:
-      guard number.isOrdinal || phrase.weekday != nil || phrase.monthShift != nil
-        || phrase.lean == .this
+      guard
+        number.isOrdinal || phrase.weekday != nil || phrase.monthShift != nil
+          || phrase.lean == .this
       else { throw .vague }
       phrase.day = value
     default: throw .unreadable

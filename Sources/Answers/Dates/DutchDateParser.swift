@@ -99,7 +99,7 @@ struct DutchDateParser {
 
   private mutating func read(_ meaning: DateWord, _ token: Token) throws(DatePhraseProblem) {
     switch meaning {
-    case .filler, .partOfDay: break
+    case .filler, .partOfDay, .unit(.day): break
     case .weekday(let weekday):
       // "de eerste maandag van maart" is not the first of March.
       if numbers.isOneSmallNumber, index > 0, !tokens[index - 1].isPunctuation { throw .vague }

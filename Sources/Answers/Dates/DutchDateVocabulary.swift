@@ -27,7 +27,7 @@ enum DutchDateVocabulary {
     (
       [
         "vandaag", "nu", "heden", "vanmorgen", "vanochtend", "vanmiddag", "vanavond", "vannacht",
-        "zojuist", "daarnet", "zonet", "net",
+        "zojuist", "daarnet", "zonet", "net", "direct", "meteen", "onmiddellijk",
       ], .relative(0)
     ),
     (["gisteren", "gister", "gistern"], .relative(-1)),
@@ -62,10 +62,10 @@ enum DutchDateVocabulary {
         "binnenkort", "straks", "ooit", "weekend", "weekeinde", "of", "tot", "tm", "tussen",
         "binnen", "werkdag", "werkdagen", "lang", "recent", "later", "eerder", "eerdaags", "gauw",
         "spoedig", "lente", "zomer", "herfst", "winter", "kerst", "pasen", "pinksteren",
-        "vakantie", "keer",
+        "vakantie", "keer", "t", "m", "kerstmis",
       ], .vague
     ),
-    (["uur", "uren", "u", "minuten"], .clock),
+    (["om", "uur", "uren", "u", "minuten"], .clock),
   ]
 
   /// The words, besides names of days and months, in which one typing error is forgiven.

@@ -94,7 +94,7 @@ enum DutchDateWords {
   }
 
   private static let partsOfDay: [[UInt8]] = [
-    "ochtend", "voormiddag", "namiddag", "middag", "avond", "nacht", "morgen",
+    "ochtend", "voormiddag", "namiddag", "middag", "avond", "nacht", "morgen", "vroeg",
   ].map { Array($0.utf8) }
 
   private static let exact: [String: DateWord] = {

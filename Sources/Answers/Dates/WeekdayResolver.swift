@@ -58,7 +58,9 @@ struct WeekdayResolver {
   }
 
   /// The first such day after today.
-  private func first(_ weekday: Weekday) -> CivilDate { last(weekday) + (isToday(weekday) ? 14 : 7) }
+  private func first(_ weekday: Weekday) -> CivilDate {
+    last(weekday) + (isToday(weekday) ? 14 : 7)
+  }
 
   private func isToday(_ weekday: Weekday) -> Bool { today.weekday == weekday }
 

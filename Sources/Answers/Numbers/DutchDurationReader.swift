@@ -34,7 +34,8 @@ enum DutchDurationReader {
         throw DutchRefusals.noDuration(line.typed)
       }
       guard match.end < tokens.count else {
-        throw index == 0 ? DutchRefusals.noUnit(match.hundredths)
+        throw index == 0
+          ? DutchRefusals.noUnit(match.hundredths)
           : DutchRefusals.noDuration(line.typed)
       }
       guard let unit = units[tokens[match.end].word], match.hundredths <= 1_000_000_00,

@@ -127,7 +127,9 @@ struct DutchNumberReader {
   ]
   private static let hourWords: Set<String> = ["uur", "uren", "u", "h", "uurtjes", "uurtje"]
   private static let percentWords: Set<String> = ["procent", "percent", "pct", "proc", "procenten"]
-  private static let perWeek: Set<String> = ["per", "week", "in", "de", "p", "w", "pw", "wekelijks"]
+  private static let perWeek: Set<String> = [
+    "per", "week", "in", "de", "p", "w", "pw", "wekelijks",
+  ]
   private static let behindShare: Set<String> = ["van", "mijn", "de", "uren", "contract", "tijd"]
   private static let shares = [
     "helft": 50_00, "kwart": 25_00, "driekwart": 75_00, "alles": 100_00, "volledig": 100_00,

@@ -5,6 +5,10 @@ enum Quotation {
 
   /// The typed text between quotes; nil when it is long or holds more than letters and signs.
   static func quoted(_ typed: String) -> String? {
+    // A tab or a line end is folded to a space; any other control character is left unsaid.
+    guard typed.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || (0x09...0x0D).contains($0) }) else {
+      return nil
+    }
     var shown = ""
     var count = 0
     var words = 1

@@ -56,7 +56,7 @@ struct DutchDateRefusals {
   }
 
   func noSuchMonth(_ month: Int) -> Refusal {
-    return refusal(
+    refusal(
       .impossibleDate, "Maand \(shown(month)) bestaat niet. Een jaar heeft 12 maanden.",
       "Typ eerst de dag en dan de maand")
   }
@@ -64,7 +64,7 @@ struct DutchDateRefusals {
   /// The month has no such day, in `year` where that matters.
   func noSuchDay(_ day: Int, month: Int, year: Int?) -> Refusal {
     let name = DutchDates.months[month - 1]
-    let length = CivilDate.daysIn(month: month, year: year ?? 2024)
+    let length = CivilDate.daysIn(month: month, year: year ?? today.year)
     let fact: String
     if let year, day == 29, month == 2 {
       fact = "\(year) heeft geen 29 februari."
@@ -73,12 +73,13 @@ struct DutchDateRefusals {
     } else {
       fact = "Dag \(shown(day)) bestaat niet in \(name). De laatste dag is \(length) \(name)."
     }
-    let suggested = CivilDate(
-      year: year ?? today.year, month: month, day: min(max(day, 1), lastDay(month, year)))
-    if let suggested, limits.allows(suggested) {
-      return refusal(.impossibleDate, fact, "Typ een dag die bestaat", example: suggested)
-    }
-    return refusal(.impossibleDate, fact, "Typ een dag die bestaat")
+    let years = year.map { [$0] } ?? [today.year, today.year - 1, today.year + 1]
+    let suggested = years.lazy.compactMap { year in
+      CivilDate(
+        year: year, month: month,
+        day: min(max(day, 1), CivilDate.daysIn(month: month, year: year)))
+    }.first { limits.allows($0) }
+    return refusal(.impossibleDate, fact, "Typ een dag die bestaat", example: suggested)
   }
 
   /// The year is none that anyone means.
@@ -95,21 +96,15 @@ struct DutchDateRefusals {
     let read = "Ik lees: \(name(date))."
     if let latest = limits.latest, date > latest {
       let why =
-        latest == today || (date > today && latest == today - 1)
+        latest == today
         ? "Die dag moet nog komen." : "De laatste dag die kan, is \(name(latest))."
-      return refusal(.tooLate, "\(read) \(why)", advice(isEarly: false))
+      return refusal(.tooLate, "\(read) \(why)", "Typ een eerdere dag")
     }
-    let why: String
-    if let earliest = limits.earliest, earliest != today || date >= today {
-      why = "De eerste dag die kan, is \(name(earliest))."
-    } else {
-      why = "Die dag is al geweest."
+    let why = limits.earliest.map { earliest in
+      earliest == today
+        ? "Die dag is al geweest." : "De eerste dag die kan, is \(name(earliest))."
     }
-    return refusal(.tooEarly, "\(read) \(why)", advice(isEarly: true))
-  }
-
-  private func advice(isEarly: Bool) -> String {
-    isEarly ? "Typ een latere dag" : "Typ een eerdere dag"
+    return refusal(.tooEarly, "\(read) \(why ?? "")", "Typ een latere dag")
   }
 
   private func refusal(
@@ -127,10 +122,6 @@ struct DutchDateRefusals {
   private func dated(_ date: CivilDate) -> String {
     let day = DutchSpeech.dayAndMonth(date)
     return date.year == today.year ? day : "\(day) \(date.year)"
-  }
-
-  private func lastDay(_ month: Int, _ year: Int?) -> Int {
-    CivilDate.daysIn(month: month, year: year ?? today.year)
   }
 
   private func shown(_ number: Int) -> String { number < 10_000 ? "\(number)" : "zo hoog" }

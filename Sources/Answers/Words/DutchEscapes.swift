@@ -17,6 +17,6 @@ enum DutchEscapes {
   ]
 
   private static let skipped: Set<String> = [
-    DutchSpeech.skipped, "overslaan", "sla over", "nvt", "n v t", "niet van toepassing", "leeg",
+    DutchSpeech.skipped, "geen", "niets", "niks", "nee", "overslaan", "sla over", "nvt", "n v t", "niet van toepassing", "leeg",
   ]
 }

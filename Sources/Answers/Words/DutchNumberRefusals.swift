@@ -38,7 +38,7 @@ struct DutchNumberRefusals {
     let sentences = [fact, limits].compactMap(\.self).joined(separator: " ")
     guard let example else { return Refusal(reason, sentences) }
     return Refusal(
-      reason, "\(sentences) Typ bijvoorbeeld: \(example).", examples: [example])
+      reason, "\(sentences) Bijvoorbeeld: \(example).", examples: [example])
   }
 
   /// The limits, as a sentence.
@@ -50,7 +50,7 @@ struct DutchNumberRefusals {
     case (let minimum?, let maximum?):
       minimum > maximum
         ? "Geen enkel getal past nu bij deze vraag."
-        : "Het kan van \(name(minimum)) tot en met \(name(maximum))."
+        : "Typ iets van \(name(minimum)) tot en met \(name(maximum))."
     }
   }
 

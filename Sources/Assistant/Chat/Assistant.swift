@@ -31,6 +31,8 @@ public final class Assistant: Conversing {
   public internal(set) var failure: ChatFailure?
   var isOver = false
   var draftTrouble = false
+  /// Told after each turn which statements the dialog has passed, for tests of the dialogs.
+  public var observer: ((Set<String>) -> Void)?
   var endsAfterDialog = false
   /// The sections of the last answer, for `waarom` at the menu.
   var lastSources: [String] = []

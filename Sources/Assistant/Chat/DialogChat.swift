@@ -77,6 +77,7 @@ extension Assistant {
     var turn = first
     var blocks: [Block] = []
     while true {
+      observer?(engine.visited(in: state))
       blocks += turn.effects.map { block(for: $0) }
       switch turn.pause {
       case .question(let prompt):

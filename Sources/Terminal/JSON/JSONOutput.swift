@@ -33,37 +33,37 @@ public indirect enum JSONOutput: Hashable, Sendable {
 
   /// The JSON in one line, without a line end.
   public var line: String {
-    var bytes: [UInt8] = []
-    append(to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    let out = ByteBuffer()
+    append(to: out)
+    return String(decoding: out.bytes, as: UTF8.self)
   }
 
-  private func append(to out: inout [UInt8]) {
+  private func append(to out: ByteBuffer) {
     switch self {
-    case .null: out.append(contentsOf: "null".utf8)
-    case .text(let words): JSONText.append(words, to: &out)
-    case .number(let number): out.append(contentsOf: String(number).utf8)
-    case .flag(let flag): out.append(contentsOf: (flag ? "true" : "false").utf8)
+    case .null: out.append(literal: "null")
+    case .text(let words): JSONText.append(words, to: out)
+    case .number(let number): out.append(String(number))
+    case .flag(let flag): out.append(flag ? "true" : "false")
     case .list(let items):
-      JSONOutput.append(items, "[", "]", to: &out) { item, out in item.append(to: &out) }
+      JSONOutput.append(items, "[", "]", to: out) { item, out in item.append(to: out) }
     case .object(let members):
-      JSONOutput.append(members, "{", "}", to: &out) { member, out in
-        JSONText.append(member.name, to: &out)
+      JSONOutput.append(members, "{", "}", to: out) { member, out in
+        JSONText.append(member.name, to: out)
         out.append(UInt8(ascii: ":"))
-        member.value.append(to: &out)
+        member.value.append(to: out)
       }
     }
   }
 
   private static func append<Item>(
-    _ items: [Item], _ open: Character, _ close: Character, to out: inout [UInt8],
-    _ write: (Item, inout [UInt8]) -> Void
+    _ items: [Item], _ open: String, _ close: String, to out: ByteBuffer,
+    _ write: (Item, ByteBuffer) -> Void
   ) {
-    out.append(contentsOf: String(open).utf8)
+    out.append(open)
     for (index, item) in items.enumerated() {
       if index > 0 { out.append(UInt8(ascii: ",")) }
-      write(item, &out)
+      write(item, out)
     }
-    out.append(contentsOf: String(close).utf8)
+    out.append(close)
   }
 }

@@ -23,7 +23,7 @@ public enum LineGate {
     var line = bytes
     if line.last == 0x0D { line = UnsafeBufferPointer(rebasing: line.dropLast()) }
     guard line.count <= mostBytes else { return .refused(.tooLong) }
-    if isPlain(line) {
+    if line.areVisibleASCII {
       guard line.count <= mostCharacters else { return .refused(.tooLong) }
       return .text(String(decoding: line, as: UTF8.self))
     }
@@ -33,11 +33,5 @@ public enum LineGate {
     if line.count > mostCharacters, text.count > mostCharacters { return .refused(.tooLong) }
     guard finds.contains(.tab) else { return .text(text) }
     return .text(String(decoding: line.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self))
-  }
-
-  /// Whether there are only visible ASCII characters and spaces, as in nearly every line.
-  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    for byte in bytes where byte &- 0x20 > 0x5E { return false }
-    return true
   }
 }

@@ -8,7 +8,7 @@ internal import Glibc
 struct PipeLoop<Renderer: BlockRenderer> {
   private let streams: Streams
   private var renderer: Renderer
-  private var sink: OutputSink
+  private let sink: OutputSink
   private let reader: LineReader
   /// Whether something was recorded in the dialog that runs now.
   private var hasRecorded = false
@@ -68,7 +68,7 @@ struct PipeLoop<Renderer: BlockRenderer> {
     let awaiting = chat.awaiting
     let failure = chat.failure
     note(blocks, awaiting)
-    renderer.render(blocks, awaiting: failure == nil ? awaiting : nil, to: &sink.bytes)
+    renderer.render(blocks, awaiting: failure == nil ? awaiting : nil, to: sink.bytes)
     if let failure {
       try sink.flush()
       return complain(failure.message, exitCode: failure.exitCode)
@@ -95,7 +95,7 @@ struct PipeLoop<Renderer: BlockRenderer> {
   private mutating func end(_ chat: any Conversing) throws(StreamFault) -> Int32 {
     let isInDialog = chat.awaiting?.dialog != nil
     let blocks = chat.endOfInput()
-    if !isInDialog { renderer.render(blocks, awaiting: nil, to: &sink.bytes) }
+    if !isInDialog { renderer.render(blocks, awaiting: nil, to: sink.bytes) }
     try sink.flush()
     if let failure = chat.failure {
       return complain(failure.message, exitCode: failure.exitCode)
@@ -106,8 +106,10 @@ struct PipeLoop<Renderer: BlockRenderer> {
   }
 
   private func complain(_ message: String, exitCode: Int32) -> Int32 {
+    let line = ByteBuffer()
+    renderer.complaint(message, to: line)
     // When standard error is gone too, the exit code still tells it.
-    _ = writeAll(renderer.complaint(message), to: streams.errors)
+    _ = writeAll(line.bytes, to: streams.errors)
     return exitCode
   }
 }

@@ -58,7 +58,7 @@ struct HistoryFile {
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     fchmod(descriptor, 0o600)
-    return writeAll(Array(lines.map { "\($0)\n" }.joined().utf8), to: descriptor) == nil
+    return writeAll(lines.map { "\($0)\n" }.joined(), to: descriptor) == nil
   }
 
   private static func read(_ path: String) -> [UInt8]? {

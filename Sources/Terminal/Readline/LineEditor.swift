@@ -83,7 +83,7 @@ final class LineEditor {
     rl_callback_sigcleanup()
     rl_end_of_line(1, 0)
     rl_redisplay()
-    _ = writeAll([0x0A], to: STDOUT_FILENO)
+    writeAll("\n", to: STDOUT_FILENO)
   }
 
   /// Throws the line away, and all that was typed or pasted after it.
@@ -176,7 +176,7 @@ final class LineEditor {
   private func setPastesBracketed(_ yes: Bool) {
     guard hasEscapes else { return }
     CrashGuard.pastesAreBracketed(yes)
-    _ = writeAll(Array("\u{1B}[?2004\(yes ? "h" : "l")".utf8), to: STDOUT_FILENO)
+    writeAll("\u{1B}[?2004\(yes ? "h" : "l")", to: STDOUT_FILENO)
   }
 
   private func connect() {
@@ -209,7 +209,8 @@ final class LineEditor {
     guard let matches, count > 0 else { return }
     let phrases = (1...count).compactMap { matches[$0].map { String(cString: $0) } }
     let width = Surroundings.textWidth(of: STDOUT_FILENO)
-    _ = writeAll(PhraseCompletion.list(phrases, width: width), to: STDOUT_FILENO)
+    let list = PhraseCompletion.list(phrases, width: width)
+    _ = writeAll(list.bytes, to: STDOUT_FILENO)
     redraw()
   }
 
@@ -221,7 +222,9 @@ final class LineEditor {
     creadline_unbind(rl_insert_comment)
     creadline_unbind(rl_vi_editing_mode)
     if !hasHistory {
-      // Text that one visitor cut away must not come back for the next.
+      // Text that one visitor cut away or recorded must not come back for the next.
+      creadline_unbind(rl_start_kbd_macro)
+      creadline_unbind(rl_call_last_kbd_macro)
       creadline_unbind(rl_yank)
       creadline_unbind(rl_yank_pop)
       creadline_unbind(rl_yank_nth_arg)

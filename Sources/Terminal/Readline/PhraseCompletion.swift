@@ -21,15 +21,16 @@ struct PhraseCompletion {
   }
 
   /// The phrases as a list for the screen, one a line, not too many.
-  static func list(_ phrases: [String], width: Int) -> [UInt8] {
+  static func list(_ phrases: [String], width: Int) -> ByteBuffer {
     let mostShown = 20
     let wrapper = TextWrapper(width: width, hasStyle: false)
-    var out: [UInt8] = [0x0A]
+    let out = ByteBuffer()
+    out.append(0x0A)
     for phrase in phrases.prefix(mostShown) {
-      wrapper.write(ScreenText.line(phrase), after: "  ", to: &out)
+      wrapper.write(ScreenText.line(phrase), after: .spaces, to: out)
     }
     if phrases.count > mostShown {
-      wrapper.write(TerminalWords.more(phrases.count - mostShown), after: "  ", to: &out)
+      wrapper.write(TerminalWords.more(phrases.count - mostShown), after: .spaces, to: out)
     }
     return out
   }

@@ -8,6 +8,7 @@ final class ReadlineSession {
   private let hasHistory: Bool
   private let idleMilliseconds: Int32
   private let surroundings = Surroundings()
+  private let bytes = ByteBuffer()
   private var screen: ScreenRenderer
   private var shownFailure: ChatFailure?
   /// Whether Ctrl-C was pressed at this line already.
@@ -56,7 +57,7 @@ final class ReadlineSession {
       let count = poll(&waits, 2, idleMilliseconds)
       if count == 0 {
         editor.moveBehindLine()
-        return take(.endOfInput) ?? 0
+        return show(chat.endOfInput()) ?? 0
       }
       if waits[0].revents != 0 { continue }
       if waits[1].revents != 0, !editor.read() { return 129 }
@@ -67,7 +68,7 @@ final class ReadlineSession {
   private func take(_ event: LineEditor.Event) -> Int32? {
     switch event {
     case .endOfInput:
-      _ = writeAll([0x0A], to: STDOUT_FILENO)
+      writeAll("\n", to: STDOUT_FILENO)
       return show(chat.endOfInput()) ?? 0
     case .line(.refused(let fault)):
       isInterrupted = false
@@ -90,7 +91,7 @@ final class ReadlineSession {
       if isInterrupted { return 130 }
       isInterrupted = true
       editor.drop()
-      _ = writeAll(Array("\(TerminalWords.interrupted)\n".utf8), to: STDOUT_FILENO)
+      writeAll("\(TerminalWords.interrupted)\n", to: STDOUT_FILENO)
       editor.prompt()
     case SIGTSTP:
       editor.moveBehindLine()
@@ -121,9 +122,9 @@ final class ReadlineSession {
       blocks.append(.refusal(failure.message))
     }
     screen.width = Surroundings.textWidth(of: STDOUT_FILENO)
-    var bytes: [UInt8] = []
-    screen.render(blocks, awaiting: chat.awaiting, to: &bytes)
-    if writeAll(bytes, to: STDOUT_FILENO) != nil { return 74 }
+    bytes.removeAll()
+    screen.render(blocks, awaiting: chat.awaiting, to: bytes)
+    if writeAll(bytes.bytes, to: STDOUT_FILENO) != nil { return 74 }
     guard chat.awaiting == nil else { return nil }
     return isNew ? failure?.exitCode ?? 0 : 0
   }

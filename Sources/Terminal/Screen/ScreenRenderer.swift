@@ -14,40 +14,42 @@ struct ScreenRenderer: BlockRenderer {
     self.hasStyle = hasStyle
   }
 
-  mutating func render(_ blocks: [Block], awaiting: Awaiting?, to out: inout [UInt8]) {
-    for block in blocks { render(block, to: &out) }
+  mutating func render(_ blocks: [Block], awaiting: Awaiting?, to out: ByteBuffer) {
+    for block in blocks { render(block, to: out) }
   }
 
-  func complaint(_ message: String) -> [UInt8] {
-    Array("\(TerminalWords.complaint(ScreenText.line(message)))\n".utf8)
+  func complaint(_ message: String, to out: ByteBuffer) {
+    out.append("\(TerminalWords.complaint(ScreenText.line(message)))\n")
   }
 
-  private mutating func render(_ block: Block, to out: inout [UInt8]) {
+  private mutating func render(_ block: Block, to out: ByteBuffer) {
     let wrapper = TextWrapper(width: width, hasStyle: hasStyle)
     switch block {
     case .say(let text, let sources):
-      separate(&out)
-      wrapper.write(
-        ScreenText.lines(text) + (sources == shownSources ? "" : suffix(sources)), to: &out)
+      separate(out)
+      let fresh = sources == shownSources ? [] : sources
       if !sources.isEmpty { shownSources = sources }
+      if !wrapper.writeWhole(text, sources: fresh, to: out) {
+        wrapper.write(ScreenText.lines(text) + suffix(fresh), to: out)
+      }
     case .question(let question):
-      separate(&out)
+      separate(out)
       shownSources = []
-      render(question, wrapper, to: &out)
+      render(question, wrapper, to: out)
     case .refusal(let text):
-      separate(&out)
+      separate(out)
       let prefix = StyleMark.bold + TerminalWords.refusal + StyleMark.end
-      wrapper.write("\(prefix) \(ScreenText.lines(text))", to: &out)
+      wrapper.write("\(prefix) \(ScreenText.lines(text))", to: out)
     case .review(let rows):
-      separate(&out)
+      separate(out)
       for row in rows {
         let words = "\(ScreenText.line(row.question)): \(ScreenText.line(row.value))"
-        wrapper.write(words, after: lead(row.number), to: &out)
+        wrapper.write(words, after: .number(row.number), to: out)
       }
     case .recorded(let event, let dossier):
-      separate(&out)
+      separate(out)
       let words = TerminalWords.recorded(event: event, dossier: dossier)
-      wrapper.write(ScreenText.line(words), to: &out)
+      wrapper.write(ScreenText.line(words), to: out)
     case .finished:
       // The dialog's own last words have told it.
       break
@@ -55,21 +57,25 @@ struct ScreenRenderer: BlockRenderer {
   }
 
   private func render(
-    _ question: QuestionBlock, _ wrapper: TextWrapper, to out: inout [UInt8]
+    _ question: QuestionBlock, _ wrapper: TextWrapper, to out: ByteBuffer
   ) {
-    wrapper.write(ScreenText.lines(question.text), to: &out)
-    for (index, choice) in question.choices.enumerated() {
-      wrapper.write(ScreenText.line(choice), after: lead(index + 1), to: &out)
+    if !wrapper.writeWhole(question.text, to: out) {
+      wrapper.write(ScreenText.lines(question.text), to: out)
+    }
+    var number = 0
+    for choice in question.choices {
+      number += 1
+      if !wrapper.writeWhole(choice, after: .number(number), to: out) {
+        wrapper.write(ScreenText.line(choice), after: .number(number), to: out)
+      }
     }
     if let standard = question.standard {
       let words = TerminalWords.enterMeans(ScreenText.line(standard))
-      wrapper.write(words, after: "  ", to: &out)
+      wrapper.write(words, after: .spaces, to: out)
     } else if !question.isRequired, question.id != nil {
-      wrapper.write(TerminalWords.enterMeans(TerminalWords.skip), after: "  ", to: &out)
+      wrapper.write(TerminalWords.enterMeans(TerminalWords.skip), after: .spaces, to: out)
     }
   }
-
-  private func lead(_ number: Int) -> String { number < 10 ? "  \(number). " : " \(number). " }
 
   private func suffix(_ sources: [String]) -> String {
     if sources.isEmpty { return "" }
@@ -80,7 +86,7 @@ struct ScreenRenderer: BlockRenderer {
     return " \(StyleMark.dim)(\(glued.joined(separator: ", ")))\(StyleMark.end)"
   }
 
-  private mutating func separate(_ out: inout [UInt8]) {
+  private mutating func separate(_ out: ByteBuffer) {
     if !isEmpty { out.append(0x0A) }
     isEmpty = false
   }

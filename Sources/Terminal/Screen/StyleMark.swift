@@ -8,17 +8,17 @@ enum StyleMark {
 
   /// Writes text, with its marks turned into escape sequences or left out.
   static func write(
-    _ bytes: UnsafeBufferPointer<UInt8>, hasStyle: Bool, to out: inout [UInt8]
+    _ bytes: UnsafeBufferPointer<UInt8>, hasStyle: Bool, to out: ByteBuffer
   ) {
     guard bytes.contains(where: { $0 < 0x20 }) else {
-      out.append(contentsOf: bytes)
+      out.append(bytes)
       return
     }
     for byte in bytes {
       switch byte {
-      case 0x01: if hasStyle { out.append(contentsOf: "\u{1B}[2m".utf8) }
-      case 0x02: if hasStyle { out.append(contentsOf: "\u{1B}[1m".utf8) }
-      case 0x03: if hasStyle { out.append(contentsOf: "\u{1B}[0m".utf8) }
+      case 0x01: if hasStyle { out.append(literal: "\u{1B}[2m") }
+      case 0x02: if hasStyle { out.append(literal: "\u{1B}[1m") }
+      case 0x03: if hasStyle { out.append(literal: "\u{1B}[0m") }
       case 0x1F: out.append(0x20)
       default: out.append(byte)
       }

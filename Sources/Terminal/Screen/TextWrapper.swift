@@ -11,20 +11,50 @@ struct TextWrapper {
     self.hasStyle = hasStyle
   }
 
+  /// Writes a line that needs no cleaning, no marks and no breaking; false when it does need it.
+  ///
+  /// Nearly all lines go this way, which is much faster.
+  func writeWhole(
+    _ text: String, sources: [String] = [], after lead: LineLead = .none, to out: ByteBuffer
+  ) -> Bool {
+    guard var columns = text.visibleASCIICount else { return false }
+    columns += lead.columns
+    if !sources.isEmpty {
+      guard !hasStyle else { return false }
+      columns += 1
+      for source in sources {
+        guard let length = source.visibleASCIICount else { return false }
+        columns += length + 2
+      }
+    }
+    guard columns <= width else { return false }
+    lead.write(to: out)
+    out.append(text)
+    if !sources.isEmpty {
+      out.append(literal: " (")
+      for (index, source) in sources.enumerated() {
+        if index > 0 { out.append(literal: ", ") }
+        out.append(source)
+      }
+      out.append(0x29)
+    }
+    out.append(0x0A)
+    return true
+  }
+
   /// Writes cleaned text of one or more lines, the first after `lead`, each with its line feed.
-  func write(_ text: String, after lead: String = "", to out: inout [UInt8]) {
-    var copy = text
-    copy.withUTF8 { bytes in
+  func write(_ text: String, after lead: LineLead = .none, to out: ByteBuffer) {
+    text.withBytes { bytes in
       var start = 0
       while start <= bytes.count {
         let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
         let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
         if start == 0 {
-          out.append(contentsOf: lead.utf8)
+          lead.write(to: out)
         } else if !line.isEmpty {
-          appendSpaces(lead.utf8.count, to: &out)
+          out.appendSpaces(lead.columns)
         }
-        writeLine(line, column: lead.utf8.count, to: &out)
+        writeLine(line, column: lead.columns, to: out)
         out.append(0x0A)
         start = end + 1
       }
@@ -32,18 +62,18 @@ struct TextWrapper {
   }
 
   private func writeLine(
-    _ line: UnsafeBufferPointer<UInt8>, column: Int, to out: inout [UInt8]
+    _ line: UnsafeBufferPointer<UInt8>, column: Int, to out: ByteBuffer
   ) {
     if column + CellWidth.of(line) <= width {
-      StyleMark.write(line, hasStyle: hasStyle, to: &out)
+      StyleMark.write(line, hasStyle: hasStyle, to: out)
       return
     }
     let hang = hangingIndent(of: line, after: column)
     let leading = line.prefix { $0 == 0x20 }.count
-    appendSpaces(min(leading, width / 2), to: &out)
+    out.appendSpaces(min(leading, width / 2))
     var place = Place(column: column + min(leading, width / 2), isLineStart: true)
     for word in line[leading...].split(separator: 0x20) {
-      writeWord(UnsafeBufferPointer(rebasing: word), hang: hang, at: &place, to: &out)
+      writeWord(UnsafeBufferPointer(rebasing: word), hang: hang, at: &place, to: out)
     }
   }
 
@@ -54,13 +84,13 @@ struct TextWrapper {
   }
 
   private func writeWord(
-    _ word: UnsafeBufferPointer<UInt8>, hang: Int, at place: inout Place, to out: inout [UInt8]
+    _ word: UnsafeBufferPointer<UInt8>, hang: Int, at place: inout Place, to out: ByteBuffer
   ) {
     let cells = CellWidth.of(word)
     if !place.isLineStart {
       if place.column + 1 + cells > width {
         out.append(0x0A)
-        appendSpaces(hang, to: &out)
+        out.appendSpaces(hang)
         place = Place(column: hang, isLineStart: true)
       } else {
         out.append(0x20)
@@ -68,17 +98,17 @@ struct TextWrapper {
       }
     }
     if place.column + cells <= width {
-      StyleMark.write(word, hasStyle: hasStyle, to: &out)
+      StyleMark.write(word, hasStyle: hasStyle, to: out)
       place.column += cells
     } else {
-      breakWord(word, hang: hang, at: &place, to: &out)
+      breakWord(word, hang: hang, at: &place, to: out)
     }
     place.isLineStart = false
   }
 
   /// Cuts a word that is longer than a line.
   private func breakWord(
-    _ word: UnsafeBufferPointer<UInt8>, hang: Int, at place: inout Place, to out: inout [UInt8]
+    _ word: UnsafeBufferPointer<UInt8>, hang: Int, at place: inout Place, to out: ByteBuffer
   ) {
     var index = 0
     while index < word.count {
@@ -86,11 +116,11 @@ struct TextWrapper {
       let cells = CellWidth.of(scalar.value)
       if place.column + cells > width {
         out.append(0x0A)
-        appendSpaces(hang, to: &out)
+        out.appendSpaces(hang)
         place.column = hang
       }
       let piece = UnsafeBufferPointer(rebasing: word[index..<index + scalar.length])
-      StyleMark.write(piece, hasStyle: hasStyle, to: &out)
+      StyleMark.write(piece, hasStyle: hasStyle, to: out)
       place.column += cells
       index += scalar.length
     }
@@ -108,9 +138,5 @@ struct TextWrapper {
     let hang = column + indent
     // In a very narrow window the words need the room more.
     return hang <= width / 2 ? hang : min(hang, 2)
-  }
-
-  private func appendSpaces(_ count: Int, to out: inout [UInt8]) {
-    for _ in 0..<count { out.append(0x20) }
   }
 }

@@ -21,7 +21,7 @@ public struct Field: Hashable, Sendable {
   public var isFreeText: Bool {
     switch kind {
     case .text: true
-    case .yesNo, .choice, .date, .time, .duration, .hours, .number, .phone, .address: false
+    case .yesNo, .choice, .choices, .date, .time, .duration, .hours, .number, .phone, .address: false
     }
   }
 }
@@ -34,6 +34,8 @@ public enum FieldKind: Hashable, Sendable {
   case yesNo
   /// One of these stable names.
   case choice([String])
+  /// One or more of these stable names.
+  case choices([String])
   /// A day: "2026-03-02".
   case date
   /// A time: "09:30".

@@ -4,20 +4,15 @@ extension Gebeurtenissoort {
     .week1Rapportage, "Rapportage",
     [
       Field(
-        "langer-dan-6-weken", .choice(["ja", "nee", "weet-niet"]),
+        "langer-dan-6-weken", .choice(["ja", "nee", "onbekend"]),
         "Duurt het langer dan zes weken?", isRequired: true),
       Field(
-        "eigen-of-aangepast-werk",
-        .choice(["eigen-werk", "aangepast-werk", "nog-niet", "weet-niet"]), "Welk werk kan?"),
+        "werk", .choice(["eigen", "deels", "aangepast", "nee", "onbekend"]),
+        "Eigen of aangepast werk"),
       .uren,
-      Field("procedure", .choice(["gewoon", "vervroegde-oproep"]), "Procedure"),
-      Field(
-        "vraag-bmw", .choice(["geen", "vraag", "actie"]),
-        "Vraag aan het bedrijfsmaatschappelijk werk"),
-      Field("vraag-bmw-toelichting", .text(maximum: 500), "Welke vraag of actie?"),
-      Field(
-        "volgende-stap", .choice(["bellen", "bezoek", "gesprek-op-werk", "spreekuur", "geen"]),
-        "Volgende stap"),
+      Field("procedure", .choice(["normaal", "vervroegd"]), "Procedure"),
+      Field("vraag-bmw", .text(maximum: 200), "Vraag aan de bedrijfsmaatschappelijk werker"),
+      .volgendeStap,
       .afspraakDatum,
       .afspraakTijd,
     ])

@@ -2,8 +2,10 @@
 extension Field {
   static let eersteDagOfSpell = Field("eerste-dag", .date, "Eerste dag van de ziekteperiode")
   static let isLong = Field(
-    "langer-dan-6-weken", .choice(["ja", "nee", "weet-niet"]),
+    "langer-dan-6-weken", .choice(["ja", "nee", "onbekend"]),
     "Duurt het langer dan zes weken?")
+  static let volgendeStap = Field(
+    "volgende-stap", .choice(["bellen", "bezoek", "thuis", "werk-regelen"]), "Afspraak")
   static let afspraakDatum = Field("afspraak-datum", .date, "Volgende afspraak: dag")
   static let afspraakTijd = Field("afspraak-tijd", .time, "Volgende afspraak: tijd")
   static let afspraken = Field("afspraken", .text(maximum: 500), "Afspraken over het werk")

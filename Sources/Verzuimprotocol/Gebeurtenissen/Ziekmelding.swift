@@ -7,17 +7,18 @@ extension Gebeurtenissoort {
       Field(
         "aangenomen-door", .choice(["leidinggevende", "vervanger", "collega", "programma"]),
         "Wie nam de melding aan?"),
-      Field("plaats", .choice(["thuis", "op-het-werk", "vakantie"]), "Waar begon het?"),
-      .verblijf,
+      Field("plaats", .choice(["thuis", "werk", "vakantie"]), "Waar begon het?"),
+      Field(
+        "bereikbaar", .choice(["ja", "ander-adres", "ander-nummer", "later"]), "Te bereiken"),
+      Field("ander-adres", .address, "Ander adres"),
       .adres,
       .telefoon,
       Field("duur", .duration, "Verwachte duur"),
+      Field("werk", .choice(["nee", "afspraak", "dienst", "klus"]), "Is er dringend werk?"),
+      Field("werk-toelichting", .text(maximum: 120), "Welk werk kan niet wachten?"),
       Field(
-        "werk", .choice(["niets", "overdragen", "afspraken-afzeggen"]), "Is er dringend werk?"),
-      Field("werk-toelichting", .text(maximum: 300), "Welk werk kan niet wachten?"),
-      Field("hulp", .yesNo, "Is er hulp gewenst?"),
-      Field(
-        "ongeval", .choice(["nee", "op-het-werk", "verkeer-door-ander"]), "Was er een ongeval?"),
+        "bijzonderheden", .choices(["geen", "hulp", "ongeval-werk", "ongeval-verkeer"]),
+        "Hulp gewenst, of een ongeval?"),
     ])
 
   /// A report passed on to the personeelsadministratie.

@@ -1,17 +1,23 @@
 /// What `JSONReader` throws: the bytes are no JSON of the expected shape.
-struct Malformed: Error {}
+package struct Malformed: Error {
+  /// The bytes cannot be read.
+  package init() {}
+}
 
-/// Reads the flat JSON of the store straight from bytes.
-struct JSONReader {
+/// Reads JSON straight from bytes, at the pace of a scan.
+///
+/// The caller asks for what should come; anything else throws.
+package struct JSONReader {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+  /// Reads from the start of `bytes`.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
   /// The next byte that is no space; 0 at the end.
-  mutating func peek() -> UInt8 {
+  package mutating func peek() -> UInt8 {
     while index < bytes.count {
       switch bytes[index] {
       case 0x20, 0x0A, 0x0D, 0x09: index += 1
@@ -21,23 +27,26 @@ struct JSONReader {
     return 0
   }
 
-  mutating func expect(_ byte: Unicode.Scalar) throws(Malformed) {
+  /// Reads one character that has to come, after spaces.
+  package mutating func expect(_ byte: Unicode.Scalar) throws(Malformed) {
     guard take(byte) else { throw Malformed() }
   }
 
-  mutating func take(_ byte: Unicode.Scalar) -> Bool {
+  /// Whether the character comes next, after spaces; it is read when it does.
+  package mutating func take(_ byte: Unicode.Scalar) -> Bool {
     guard peek() == UInt8(ascii: byte), index < bytes.count else { return false }
     index += 1
     return true
   }
 
-  mutating func end() throws(Malformed) {
+  /// Throws when more than spaces follows.
+  package mutating func end() throws(Malformed) {
     _ = peek()
     guard index == bytes.count else { throw Malformed() }
   }
 
   /// An object: `member` is called with each key and has to read its value.
-  mutating func object(
+  package mutating func object(
     _ member: (inout JSONReader, String) throws(Malformed) -> Void
   ) throws(Malformed) {
     try expect("{")
@@ -50,57 +59,50 @@ struct JSONReader {
     try expect("}")
   }
 
-  /// An object of values without nesting.
-  mutating func fields() throws(Malformed) -> [String: EventValue] {
-    var fields: [String: EventValue] = [:]
-    try object { (reader, key) throws(Malformed) in fields[key] = try reader.value() }
-    return fields
+  /// A list: `element` is called for each and has to read it.
+  package mutating func list(
+    _ element: (inout JSONReader) throws(Malformed) -> Void
+  ) throws(Malformed) {
+    try expect("[")
+    if take("]") { return }
+    repeat { try element(&self) } while take(",")
+    try expect("]")
   }
 
-  mutating func value() throws(Malformed) -> EventValue {
-    switch peek() {
-    case UInt8(ascii: "\""): return .text(try string())
-    case UInt8(ascii: "t"):
+  /// `true` or `false`.
+  package mutating func flag() throws(Malformed) -> Bool {
+    if peek() == UInt8(ascii: "t") {
       try word("true")
-      return .flag(true)
-    case UInt8(ascii: "f"):
-      try word("false")
-      return .flag(false)
-    case UInt8(ascii: "["):
-      index += 1
-      var texts: [String] = []
-      if take("]") { return .texts(texts) }
-      repeat { texts.append(try string()) } while take(",")
-      try expect("]")
-      return .texts(texts)
-    default: return .number(try number())
+      return true
     }
+    try word("false")
+    return false
   }
 
   /// Passes over any value, nested ones too.
-  mutating func skipValue(depth: Int = 0) throws(Malformed) {
+  package mutating func skipValue(depth: Int = 0) throws(Malformed) {
     guard depth < 32 else { throw Malformed() }
     switch peek() {
     case UInt8(ascii: "{"):
       try object { (reader, _) throws(Malformed) in try reader.skipValue(depth: depth + 1) }
     case UInt8(ascii: "["):
-      index += 1
-      if take("]") { return }
-      repeat { try skipValue(depth: depth + 1) } while take(",")
-      try expect("]")
+      try list { (reader) throws(Malformed) in try reader.skipValue(depth: depth + 1) }
+    case UInt8(ascii: "\""): _ = try string()
     case UInt8(ascii: "n"): try word("null")
-    default: _ = try value()
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try flag()
+    default: _ = try number()
     }
   }
 
   /// Whether `null` stands here; it is read when it does.
-  mutating func null() throws(Malformed) -> Bool {
+  package mutating func null() throws(Malformed) -> Bool {
     guard peek() == UInt8(ascii: "n") else { return false }
     try word("null")
     return true
   }
 
-  mutating func integer() throws(Malformed) -> Int {
+  /// A number without a fraction.
+  package mutating func integer() throws(Malformed) -> Int {
     guard let value = Int(exactly: try number()) else { throw Malformed() }
     return value
   }
@@ -115,7 +117,8 @@ struct JSONReader {
 
 // Numbers.
 extension JSONReader {
-  mutating func number() throws(Malformed) -> Double {
+  /// A finite number.
+  package mutating func number() throws(Malformed) -> Double {
     _ = peek()
     let start = index
     let isNegative = skip(UInt8(ascii: "-"))
@@ -158,22 +161,42 @@ extension JSONReader {
 
 // Strings.
 extension JSONReader {
-  mutating func string() throws(Malformed) -> String {
+  /// A string.
+  package mutating func string() throws(Malformed) -> String {
     try expect("\"")
     let start = index
+    var highBits: UInt8 = 0
     while index < bytes.count {
-      switch bytes[index] {
+      let byte = bytes[index]
+      switch byte {
       case UInt8(ascii: "\""):
         let part = UnsafeBufferPointer(rebasing: bytes[start..<index])
         index += 1
+        // Most strings are ASCII, and need no further proof.
+        if highBits < 0x80 { return String(decoding: part, as: UTF8.self) }
         guard let text = String(validating: part, as: UTF8.self) else { throw Malformed() }
         return text
       case UInt8(ascii: "\\"): return try escapedString(from: start)
       case 0..<0x20: throw Malformed()
-      default: index += 1
+      default:
+        highBits |= byte
+        index += 1
       }
     }
     throw Malformed()
+  }
+
+  /// The bytes of a string in which nothing is escaped; they live as long as what is read from.
+  package mutating func plainBytes() throws(Malformed) -> UnsafeBufferPointer<UInt8> {
+    try expect("\"")
+    let start = index
+    while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+      guard bytes[index] != UInt8(ascii: "\\"), bytes[index] >= 0x20 else { throw Malformed() }
+      index += 1
+    }
+    guard index < bytes.count else { throw Malformed() }
+    index += 1
+    return UnsafeBufferPointer(rebasing: bytes[start..<index - 1])
   }
 
   private mutating func escapedString(from start: Int) throws(Malformed) -> String {

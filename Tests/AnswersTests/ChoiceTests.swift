@@ -1,0 +1,74 @@
+import Answers
+import Testing
+
+@Suite struct ChoiceTests {
+  static let work = [
+    Choice(key: "gewoon", text: "Gewoon werk"),
+    Choice(key: "aangepast-werk", text: "Aangepast werk"),
+    Choice(key: "gedeeltelijk", text: "Een deel van de uren"), Choice(key: "thuis", text: "Thuis"),
+    Choice(key: "gemengd", text: "Gewoon werk, en thuis"),
+    Choice(key: "geen", text: "Geen van deze"),
+  ]
+
+  static let one =
+    rows("gewoon", "1", "1.", "nummer 1", "gewoon", "Gewoon werk", "GEWOON WERK!", "gewoon wrek")
+    + rows("aangepast-werk", "2", "aangepast-werk", "aangepast werk", "a", "aang", "aangepsat werk")
+    + rows("aangepast-werk", "aanegpast", "angepast", "aangepast  werk", "optie 2", "２")
+    + rows("gedeeltelijk", "een deel", "gedeeltelijk", "3", "Een deel van de uren")
+    + rows("thuis", "thuis", "tuhis", "thui", "thuiss", "het thuis", "t")
+    + rows("gemengd", "gewoon werk en thuis", "5", "gewoon werk, en")
+    + rows("geen", "geen", "geen van deze", "6")
+    + rows("? welke-keuze", "g", "ge")
+    + rows("? geen-keuze", "7", "0", "99999999999999999999", "-1", "ziek", "1 2", "👍", "...", "1%")
+    + rows("? leeg", "", "  ")
+
+  static let many =
+    rows("gewoon gedeeltelijk", "1 3", "1,3", "1 en 3", "3 1", "1+3", "1 & 3", "3, 1, 3", "1;3")
+    + rows(
+      "gewoon gedeeltelijk", "gewoon werk en een deel", "een deel, gewoon werk", "1 en een deel")
+    + rows("gewoon aangepast-werk gedeeltelijk", "1 t/m 3", "1 tot en met 3", "1, 2 en 3", "1 2 3")
+    + rows("thuis", "4", "thuis", "thuis, 4", "thuis en thuis") + rows("geen", "6", "geen")
+    + rows("aangepast-werk thuis", "aangepast en thuis", "tuhis, aangepsat werk", "2, thuis")
+    + rows("gemengd", "Gewoon werk, en thuis", "5")
+    + rows("aangepast-werk gemengd", "aangepast werk; Gewoon werk, en thuis")
+    + rows("? welke-keuze", "geen en thuis", "1 6", "1-3", "g, thuis")
+    + rows(
+      "? geen-keuze", "1 7", "0", "ziek", "1 en ziek", "en", ",", "3 t/m 1", "1 9999999999999999")
+    + rows("? leeg", "", " ")
+
+  @Test(arguments: one)
+  func oneChoice(typed: String, read: String) throws {
+    #expect(try reader().short(typed, as: .choice(ChoiceTests.work)) == read)
+  }
+
+  @Test(arguments: many)
+  func manyChoices(typed: String, read: String) throws {
+    #expect(try reader().short(typed, as: .choices(ChoiceTests.work)) == read)
+  }
+
+  @Test func bothThatFitAreNamed() throws {
+    let message = try reader().refusal("ge", as: .choice(ChoiceTests.work)).message
+    for text in ["Gewoon werk", "Geen van deze"] { #expect(message.contains("\"\(text)\"")) }
+  }
+
+  /// Where a number is the words of one choice and the place of another, both are meant.
+  @Test(arguments: [("2", "? welke-keuze"), ("10", "c"), ("3", "c"), ("1", "b")])
+  func numbersAsWords(typed: String, read: String) throws {
+    let kind = AnswerKind.choice([
+      Choice(key: "b", text: "2"), Choice(key: "a", text: "Twee"), Choice(key: "c", text: "10"),
+    ])
+    #expect(try reader().short(typed, as: kind) == read)
+  }
+
+  @Test func numbersAsWordsOfMany() throws {
+    let kind = AnswerKind.choices([Choice(key: "a", text: "10"), Choice(key: "b", text: "20")])
+    #expect(try reader().short("10 en 20", as: kind) == "a b")
+    #expect(try reader().short("20", as: kind) == "b")
+  }
+
+  @Test func noChoicesAtAll() throws {
+    #expect(try reader().short("1", as: .choice([])) == "? geen-keuze")
+    #expect(try reader().short("1", as: .choices([])) == "? geen-keuze")
+    #expect(try reader().refusal("", as: .choice([])).examples.isEmpty)
+  }
+}

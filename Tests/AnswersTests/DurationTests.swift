@@ -1,0 +1,47 @@
+import Answers
+import Testing
+
+@Suite struct DurationTests {
+  static let settled =
+    rows("3 days", "3 dagen") + rows("7 days", "een week") + rows("11 days", "anderhalve week")
+    + rows("14 days", "2 wkn") + rows("1 months", "een maand")
+    + rows("? geen-duur", "een paar dagen", "lang")
+
+  static let inTheSpirit =
+    rows("3 days", "drie dagen", "3dgn", "3 DAGEN.", "nog 3 dagen", "ongeveer 3 dagen", "3 d")
+    + rows("1 days", "een dag", "1 dag", "één dag", "een halve dag", "een dagje", "halve dag")
+    + rows("4 days", "een halve week") + rows("18 days", "2,5 week", "2 en een halve week")
+    + rows("18 days", "twee en een halve week", "tweeënhalve week", "2½ week")
+    + rows("10 days", "1 week en 3 dagen", "een week, 3 dagen", "10 dagen lang")
+    + rows("2 months", "2 maanden", "twee mnd") + rows("6 months", "een half jaar", "half jaar")
+    + rows("12 months", "1 jaar", "een jaar") + rows("18 months", "anderhalf jaar", "1,5 jaar")
+    + rows("3 months", "een kwartaal", "drie maanden") + rows("3653 days", "3653 dagen")
+    + rows("120 months", "10 jaar", "120 maanden") + rows("42 days", "6 weken", "zes weken")
+    + rows("unknown", "weet ik niet", "Weet ik nog niet.", "geen idee", "onbekend")
+    + rows("? geen-duur", "3", "drie", "anderhalve maand", "1 maand en 2 weken", "2 tot 3 weken")
+    + rows("? geen-duur", "2-3 weken", "een dag of 3", "3 werkdagen", "24 uur", "maandag", "👍")
+    + rows(
+      "? geen-duur", "-3 dagen", "2 dagen, 3 dagen", "dagen", "1,000 dagen", "een week of twee")
+    + rows("? te-veel", "3654 dagen", "11 jaar", "121 maanden", "99999999999999999999 weken")
+    + rows("? te-weinig", "0 dagen", "nul dagen", "0 maanden") + rows("? leeg", "", "  ")
+
+  @Test(arguments: settled)
+  func settledExample(typed: String, read: String) throws {
+    #expect(try reader().short(typed, as: .duration) == read)
+  }
+
+  @Test(arguments: inTheSpirit)
+  func exampleInTheSpirit(typed: String, read: String) throws {
+    #expect(try reader().short(typed, as: .duration) == read)
+  }
+
+  @Test func notKnowingIsOffered() throws {
+    let refusal = try reader().refusal("een paar dagen", as: .duration)
+    #expect(refusal.examples.contains("weet ik niet"))
+  }
+
+  @Test func missingUnitIsAsked() throws {
+    let refusal = try reader().refusal("14", as: .duration)
+    #expect(refusal.examples == ["14 dagen", "14 weken"])
+  }
+}

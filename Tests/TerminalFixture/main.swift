@@ -1,0 +1,24 @@
+import Assistant
+import Terminal
+
+#if canImport(Glibc)
+import Glibc
+#endif
+
+CrashGuard.install()
+let chat = FixtureChat()
+let arguments = CommandLine.arguments.dropFirst()
+let exitCode: Int32
+switch arguments.first {
+case "--json": exitCode = JSONFrontEnd().run(chat)
+case "--plain": exitCode = PlainFrontEnd().run(chat)
+case "--kiosk": exitCode = ReadlineFrontEnd(history: .none, idleSeconds: 1).run(chat)
+case "--twice":
+  _ = ReadlineFrontEnd(history: .none).run(FixtureChat())
+  exitCode = ReadlineFrontEnd(history: .none).run(chat)
+case .some(let path):
+  let history = HistoryKeeping.file(path) { !$0.contains(" ") }
+  exitCode = ReadlineFrontEnd(history: history).run(chat)
+case nil: exitCode = ReadlineFrontEnd().run(chat)
+}
+exit(exitCode)
