@@ -67,15 +67,20 @@ let package = Package(
       exclude: ["Sessions", "personeel.json", "organisatie.json"]),
     // Opens pseudo-terminals for tests; posix_openpt is invisible to Swift.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    // Runs the programs of this package for tests, on a pseudo-terminal or between pipes.
+    .target(
+      name: "ProgramUnderTest", dependencies: ["CPseudoTerminal"], path: "Tests/ProgramUnderTest"),
     // A scripted chat behind readline, run by TerminalTests on a pseudo-terminal.
     .executableTarget(
       name: "terminal-fixture", dependencies: ["Assistant", "Terminal"],
       path: "Tests/TerminalFixture"),
     .testTarget(
       name: "TerminalTests",
-      dependencies: ["Assistant", "CPseudoTerminal", "Terminal", "terminal-fixture"]),
+      dependencies: ["Assistant", "ProgramUnderTest", "Terminal", "terminal-fixture"]),
     .testTarget(name: "AssistantTests", dependencies: ["Assistant"]),
-    .testTarget(name: "beterschapTests", dependencies: ["Assistant", "beterschap"]),
+    .testTarget(
+      name: "beterschapTests",
+      dependencies: ["CivilDate", "DossierStore", "ProgramUnderTest", "beterschap"]),
   ]
 )
 

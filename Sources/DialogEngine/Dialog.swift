@@ -6,6 +6,8 @@ public struct Dialog: Sendable {
   public let version: Int
   /// What it is called in a menu: "Ik ben ziek".
   public let title: String
+  /// Its place in a menu: low numbers come first, equal ones by title.
+  public let menuPlace: Int
   /// The roles it is for; empty is everyone.
   public let roles: [String]
   /// The questions whose answer names the dossier it is about, the first one asked counts; none is
@@ -20,12 +22,13 @@ public struct Dialog: Sendable {
 
   /// A dialog, ready to be played.
   public init(
-    name: String, version: Int, title: String, roles: [String], subject: [String],
+    name: String, version: Int, title: String, menuPlace: Int, roles: [String], subject: [String],
     statements: [Statement], steps: [String: Int], file: String
   ) {
     self.name = name
     self.version = version
     self.title = title
+    self.menuPlace = menuPlace
     self.roles = roles
     self.subject = subject
     self.statements = statements

@@ -11,6 +11,7 @@ public struct DialogParser {
   var name: String?
   var version = 0
   var title: String?
+  var menuPlace = 100
   var roles: [String] = []
   var subject: [String] = []
   var dialogSources: [String] = []
@@ -38,8 +39,8 @@ public struct DialogParser {
   private var dialog: Dialog? {
     guard let name else { return nil }
     return Dialog(
-      name: name, version: version, title: title ?? name.spelledOut, roles: roles,
-      subject: subject, statements: statements, steps: steps, file: file.name)
+      name: name, version: version, title: title ?? name.spelledOut,
+      menuPlace: menuPlace, roles: roles, subject: subject, statements: statements, steps: steps, file: file.name)
   }
 
   private mutating func readAll() {

@@ -8,6 +8,8 @@ extension DialogParser {
       readName(line.rest(after: 7))
     } else if line.starts(with: "titel") {
       title = line.rest(after: 5).text
+    } else if line.starts(with: "menu") {
+      readMenuPlace(line.rest(after: 4))
     } else if line.starts(with: "voor") {
       roles = refer(.role, list: line.rest(after: 4))
     } else if line.starts(with: "dossier") {
@@ -16,6 +18,14 @@ extension DialogParser {
       return false
     }
     return true
+  }
+
+  private mutating func readMenuPlace(_ rest: Phrase) {
+    guard let place = Int(rest.text), (1...100).contains(place) else {
+      report("syntax", at: rest, "Schrijf: menu 1. Het getal is hooguit 100.")
+      return
+    }
+    menuPlace = place
   }
 
   private mutating func readName(_ rest: Phrase) {

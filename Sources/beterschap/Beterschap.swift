@@ -30,7 +30,10 @@ enum Beterschap {
 struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "beterschap",
-    subcommands: [ChatCommand.self, GesprekCommand.self, VraagCommand.self, ControleerCommand.self],
+    subcommands: [
+      ChatCommand.self, GesprekCommand.self, VraagCommand.self, TakenCommand.self,
+      ControleerCommand.self,
+    ],
     defaultSubcommand: ChatCommand.self)
 }
 

@@ -1,10 +1,11 @@
+import ProgramUnderTest
 import Testing
 
 /// What is pasted counts as typed text, never as keys.
 @Suite(.serialized)
 struct PasteTests {
   private func started() throws -> TerminalProgram {
-    let program = try TerminalProgram()
+    let program = try TerminalProgram("terminal-fixture")
     #expect(program.reads("> ")?.contains("\u{1B}[?2004h") == true)
     return program
   }

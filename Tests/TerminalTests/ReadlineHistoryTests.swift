@@ -1,3 +1,4 @@
+import ProgramUnderTest
 import Glibc
 import Testing
 
@@ -13,7 +14,7 @@ struct ReadlineHistoryTests {
   }
 
   private func run(_ arguments: [String], _ steps: [(keys: String, screen: String)]) throws {
-    let program = try TerminalProgram(arguments)
+    let program = try TerminalProgram("terminal-fixture", arguments)
     #expect(program.reads("> ") != nil)
     for step in steps {
       program.type(step.keys)

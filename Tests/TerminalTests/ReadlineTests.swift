@@ -1,3 +1,4 @@
+import ProgramUnderTest
 import Glibc
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 struct ReadlineTests {
   private func started(_ arguments: [String] = [], term: String = "xterm") throws -> TerminalProgram
   {
-    let program = try TerminalProgram(arguments, term: term)
+    let program = try TerminalProgram("terminal-fixture", arguments, term: term)
     let screen = try #require(program.reads("> "))
     #expect(screen.contains("Waar ben je?\r\n  1. Thuis\r\n"))
     return program
@@ -144,14 +145,14 @@ struct ReadlineTests {
   }
 
   @Test func noColourWhenNotWanted() throws {
-    let program = try TerminalProgram(settings: ["NO_COLOR=1"])
+    let program = try TerminalProgram("terminal-fixture", settings: ["NO_COLOR=1"])
     #expect(program.reads("Welkom. (Protocol 2.2)\r\n") != nil)
-    let other = try TerminalProgram(settings: ["NO_COLOR="])
+    let other = try TerminalProgram("terminal-fixture", settings: ["NO_COLOR="])
     #expect(other.reads("Welkom. \u{1B}[2m(Protocol 2.2)\u{1B}[0m\r\n") != nil)
   }
 
   @Test func narrowWindow() throws {
-    let program = try TerminalProgram(columns: 20, term: "dumb")
+    let program = try TerminalProgram("terminal-fixture", columns: 20, term: "dumb")
     #expect(program.reads("Welkom.\r\n(Protocol 2.2)\r\n") != nil)
   }
 

@@ -71,13 +71,18 @@ final class Playing {
   }
 
   /// The whole screen, with what was typed, and then what was stored and sent.
-  func screen(typing lines: [String]) throws -> String {
+  func session(typing lines: [String]) throws -> String {
+    screen(typing: lines) + (try stored()) + (try sent())
+  }
+
+  /// The whole screen, with what was typed.
+  func screen(typing lines: [String]) -> String {
     var text = shown(chat.open())
     for line in lines {
       text += line.isEmpty ? "\n>\n\n" : "\n> \(line)\n\n"
       text += shown(chat.receive(line))
     }
-    return text + (try stored()) + (try sent())
+    return text
   }
 
   private func shown(_ blocks: [Block]) -> String { PlainScreen.text(blocks, width: 80) }

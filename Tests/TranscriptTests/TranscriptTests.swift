@@ -15,7 +15,7 @@ let sessionNames: [String] =
   @Test(arguments: sessionNames) func screenIsAsRecorded(name: String) throws {
     let path = "\(testFolder)/Sessions/\(name)"
     let transcript = try Transcript(try text(at: path))
-    let screen = try Playing(transcript).screen(typing: transcript.typed)
+    let screen = try Playing(transcript).session(typing: transcript.typed)
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       let recorded = transcript.head.joined(separator: "\n") + "\n---\n" + screen
       try recorded.write(toFile: path, atomically: true, encoding: .utf8)
@@ -31,7 +31,7 @@ let sessionNames: [String] =
     for name in sessionNames {
       let transcript = try Transcript(try text(at: "\(testFolder)/Sessions/\(name)"))
       let playing = try Playing(transcript) { reached.formUnion($0) }
-      _ = try playing.screen(typing: transcript.typed)
+      _ = playing.screen(typing: transcript.typed)
     }
     let library = Library(projectDialogs())
     var missed: [String] = []
@@ -42,6 +42,19 @@ let sessionNames: [String] =
       }
     }
     #expect(missed == [])
+  }
+
+  /// The session that the README opens with is a real one.
+  @Test func readmeSessionIsReal() throws {
+    let root = dialogFolder.dropLast("/Dialogs".count)
+    let readme = try text(at: "\(root)/README.md")
+    let start = try #require(readme.firstRange(of: "<!-- session\n"))
+    let headEnd = try #require(readme[start.upperBound...].firstRange(of: "\n-->\n```text\n"))
+    let end = try #require(readme[headEnd.upperBound...].firstRange(of: "```\n"))
+    let body = String(readme[headEnd.upperBound..<end.lowerBound])
+    let transcript = try Transcript("\(readme[start.upperBound..<headEnd.lowerBound])\n---\n\(body)")
+    let screen = try Playing(transcript).screen(typing: transcript.typed)
+    #expect(screen == body, "\(firstDifference(screen, body))")
   }
 
   @Test func theDialogsAreInOrder() {

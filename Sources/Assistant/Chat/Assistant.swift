@@ -31,6 +31,7 @@ public final class Assistant: Conversing {
   public internal(set) var failure: ChatFailure?
   var isOver = false
   var draftTrouble = false
+  var hasToldTasks = false
   /// Told after each turn which statements the dialog has passed, for tests of the dialogs.
   public var observer: ((Set<String>) -> Void)?
   var endsAfterDialog = false

@@ -162,6 +162,9 @@ extension Assistant {
   }
 
   private func putAside() -> [Block] {
+    if conversation?.answers.isEmpty ?? true {
+      return [.say(text: AssistantWords.nothingToKeep, sources: [])] + leaveDialog(isKept: false)
+    }
     guard environment.keepsDrafts, asker.number != nil else {
       return [.refusal(AssistantWords.cannotKeep)] + pendingQuestion()
     }

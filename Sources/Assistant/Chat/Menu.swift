@@ -1,6 +1,7 @@
 import Answers
 import CivilDate
 import DialogEngine
+import DossierStore
 import Verzuimprotocol
 
 /// One line of the menu.
@@ -36,8 +37,10 @@ struct MenuItem: Hashable {
 }
 
 extension Assistant {
-  /// The menu for the role, with what was put aside first.
+  /// The menu for the role, with what was put aside first; before the first menu the tasks.
   func openMenu() -> [Block] {
+    let tasks = hasToldTasks ? [] : tellTasks(isAsked: false)
+    hasToldTasks = true
     menu = drafts().reversed().map {
       MenuItem(
         title: AssistantWords.goOnTitle($0, library.dialog($0.state.dialog)),
@@ -49,7 +52,25 @@ extension Assistant {
       }
     }
     menu.append(MenuItem(title: AssistantWords.stopTitle, action: .stop))
-    return [menuBlock()]
+    return tasks + [menuBlock()]
+  }
+
+  /// The tasks that wait for the asker, at most five, the most urgent first.
+  func tellTasks(isAsked: Bool) -> [Block] {
+    let list: TaskList
+    do {
+      list = try TaskList(for: asker, in: environment, dialogs: Set(library.dialogNames))
+    } catch {
+      return [.refusal(error.description)]
+    }
+    if list.tasks.isEmpty {
+      return isAsked ? [.say(text: AssistantWords.noTasks, sources: [])] : []
+    }
+    let lines = list.tasks.prefix(5).map { AssistantWords.line(for: $0, today: environment.today) }
+    var text = ([AssistantWords.tasksWait(list.tasks.count, asker.role)] + lines)
+      .joined(separator: "\n")
+    if list.tasks.count > 5 { text += "\n" + AssistantWords.moreTasks }
+    return [.say(text: text, sources: [])]
   }
 
   func menuBlock() -> Block {
@@ -64,6 +85,7 @@ extension Assistant {
     if words.isEmpty { return [menuBlock()] }
     if let command = Command(line: line) { return obeyAtMenu(command) }
     if AssistantWords.isGoingOn(words), let draft = drafts().last { return goOn(draft) }
+    if AssistantWords.asksForTasks(words) { return tellTasks(isAsked: true) + [menuBlock()] }
     if let item = item(for: words) { return choose(item) }
     if let name = AssistantWords.dialogName(words), library.dialog(name) != nil {
       return carryOn(.dialog(name, isOnly: false))

@@ -23,7 +23,7 @@ enum HostValues {
   static func names(messages: Set<String>) -> Set<String> {
     var names = Set(all.keys)
     for verplichting in Verplichting.allCases {
-      for moment in ["vanaf", "streef", "uiterst"] {
+      for moment in ["vanaf", "streef", "uiterst", "komt", "voorbij"] {
         names.insert("\(verplichting.id).\(moment)")
       }
     }
@@ -43,19 +43,29 @@ enum HostValues {
       let template = context.assistant.library.template(parts[1])
       return try? template?.render { context.assistant.messageValue($0, context.answers) }
     }
-    return date(obligation: parts[0], moment: parts[1], context).map { context.words($0) }
-  }
-
-  private static func date(
-    obligation: String, moment: String, _ context: HostContext
-  ) -> CivilDate? {
-    guard let verplichting = Verplichting(id: obligation),
+    guard let verplichting = Verplichting(id: parts[0]),
       let task = context.dossier?.tijdschema?[verplichting]
     else { return nil }
+    return words(for: task, parts[1], context)
+  }
+
+  /// A date of a task: "vanaf", "streef" and "uiterst" as they are; "komt" is the streef while it
+  /// is still ahead, with the working day before a weekend; "voorbij" is the streef once it is past.
+  private static func words(
+    for task: Taak, _ moment: String, _ context: HostContext
+  ) -> String? {
     switch moment {
-    case "vanaf": return task.vanaf
-    case "streef": return task.streef
-    case "uiterst": return task.uiterst
+    case "vanaf": return task.vanaf.map { context.words($0) }
+    case "streef": return task.streef.map { context.words($0) }
+    case "uiterst": return task.uiterst.map { context.words($0) }
+    case "komt":
+      guard let day = task.streef, day > context.today else { return nil }
+      guard let friday = task.weekendAdvice(.streef), friday >= context.today else {
+        return context.words(day)
+      }
+      return "\(context.words(friday)) (voor het weekend)"
+    case "voorbij":
+      return task.streef.flatMap { $0 <= context.today ? context.words($0) : nil }
     default: return nil
     }
   }

@@ -45,7 +45,7 @@ public final class Library {
   func dialogs(for role: String) -> [Dialog] {
     dialogNames.compactMap { dialog($0) }
       .filter { $0.roles.contains(role) && !calledOnly.contains($0.name) }
-      .sorted { $0.title < $1.title }
+      .sorted { ($0.menuPlace, $0.title) < ($1.menuPlace, $1.title) }
   }
 
   /// Dialogs that are a part of others and are no choice in a menu.

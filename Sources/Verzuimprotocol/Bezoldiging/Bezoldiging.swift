@@ -18,6 +18,8 @@ public enum BezoldigingError: Error, Hashable, Sendable {
   case notSick(on: CivilDate)
   /// The hours a week are not more than 0.
   case noHours
+  /// The hours a week are more than a week has.
+  case tooManyHours
   /// The worked hours are below 0, or more than the hours a week.
   case workedOutOfRange
 
@@ -26,6 +28,7 @@ public enum BezoldigingError: Error, Hashable, Sendable {
     switch self {
     case .notSick(let day): "Op \(DutchDates.full(day)) was er geen ziekte."
     case .noHours: "Het aantal uren per week moet meer zijn dan 0."
+    case .tooManyHours: "Een week heeft 168 uren."
     case .workedOutOfRange: "De gewerkte uren moeten tussen 0 en het aantal uren per week liggen."
     }
   }
@@ -57,6 +60,7 @@ extension Verzuimprotocol {
     uitDienst: CivilDate? = nil
   ) throws(BezoldigingError) -> Cited<Bezoldiging> {
     guard hours > 0 else { throw .noHours }
+    guard hours <= 168 * 100 else { throw .tooManyHours }
     guard (0...hours).contains(worked) else { throw .workedOutOfRange }
     let inService = uitDienst.map { day <= $0 } ?? true
     guard inService, let geval = gevallen.first(where: { $0.isSick(on: day) }),

@@ -48,7 +48,11 @@ struct CaseCollector {
   private mutating func mark(
     _ verplichting: Verplichting, _ line: Gebeurtenis, _ endedSpell: CivilDate?
   ) {
-    guard let timing = rules.row(verplichting)?.timing else { return }
+    // What has no row of its own may still be what another row counts from.
+    guard let timing = rules.timing(of: verplichting) else {
+      markOnce(verplichting, line, isYearly: false)
+      return
+    }
     switch timing.anchor {
     case .wijziging: changes.append(line)
     case .signal: break
@@ -58,14 +62,14 @@ struct CaseCollector {
       let index = spells.lastIndex { $0.eersteDag == line.eersteDag ?? endedSpell }
       if let index { markSpell(verplichting, index, line.dag) }
     case .dreigendLangdurig, .geval, .firstReport, .last, .lastOrDay:
-      markOnce(verplichting, timing, line)
+      markOnce(verplichting, line, isYearly: timing.yearly != nil)
     }
   }
 
   private mutating func markOnce(
-    _ verplichting: Verplichting, _ timing: Timing, _ line: Gebeurtenis
+    _ verplichting: Verplichting, _ line: Gebeurtenis, isYearly: Bool
   ) {
-    if timing.yearly != nil {
+    if isYearly {
       let before = facts.numbered.count { $0.verplichting == verplichting }
       markNumber(verplichting, line.volgnummer ?? before + 1, line.dag)
       return

@@ -23,7 +23,7 @@ public struct Ziektegevallen: Sendable {
     var collected = cases.map { CaseCollector($0, uitDienst: feiten.uitDienst, rules: rules) }
     var rest: [Gebeurtenis] = []
     for line in reader.others {
-      let day = reader.endedSpell[line.nummer] ?? line.eersteDag ?? line.dag
+      let day = line.eersteDag ?? reader.endedSpell[line.nummer] ?? line.dag
       if let index = collected.lastIndex(where: { $0.firstDay <= day }) {
         collected[index].add(line, endedSpell: reader.endedSpell[line.nummer])
       } else {

@@ -6,17 +6,17 @@ extension Gebeurtenissoort {
       .verblijf,
       .adres,
       .telefoon,
-      Field("van", .time, "Bereikbaar vanaf"),
-      Field("tot", .time, "Bereikbaar tot"),
+      .init("van", .time, "Bereikbaar vanaf"),
+      .init("tot", .time, "Bereikbaar tot"),
     ])
 
   /// Another address.
   static let adreswijziging = Gebeurtenissoort(
     .adreswijziging, "Ander adres",
     [
-      Field("per", .date, "Vanaf"),
+      .init("per", .date, "Vanaf"),
       .verblijf,
-      Field("adres", .address, "Adres", isRequired: true),
+      .init("adres", .address, "Adres", isRequired: true),
       .telefoon,
     ])
 }

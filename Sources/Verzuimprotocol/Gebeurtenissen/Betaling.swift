@@ -3,20 +3,20 @@ extension Gebeurtenissoort {
   static let korting10 = Gebeurtenissoort(
     .korting10, "Bezoldiging naar 90 procent",
     [
-      Field("per", .date, "Vanaf")
+      .init("per", .date, "Vanaf")
     ])
 
   /// The pay step of month 13.
   static let korting25 = Gebeurtenissoort(
     .korting25, "Bezoldiging naar 75 procent",
     [
-      Field("per", .date, "Vanaf")
+      .init("per", .date, "Vanaf")
     ])
 
   /// The pay step of month 25.
   static let korting30 = Gebeurtenissoort(
     .korting30, "Bezoldiging naar 70 procent",
     [
-      Field("per", .date, "Vanaf")
+      .init("per", .date, "Vanaf")
     ])
 }

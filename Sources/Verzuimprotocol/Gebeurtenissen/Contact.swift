@@ -17,7 +17,7 @@ extension Gebeurtenissoort {
     [
       .datum,
       .vorm,
-      Field("werkplek-kan", .yesNo, "Kan het volgende gesprek op de werkplek?"),
+      .init("werkplek-kan", .yesNo, "Kan het volgende gesprek op de werkplek?"),
       .isLong,
       .afspraakDatum,
       .afspraakTijd,

@@ -4,9 +4,9 @@ extension Gebeurtenissoort {
     .eerstejaarsevaluatie, "Eerstejaarsevaluatie",
     [
       .datum,
-      Field("gedaan", .text(maximum: 1000), "Welke stappen zijn gezet?"),
-      Field("bijstellen", .yesNo, "Verandert het plan?"),
-      Field("afspraken", .text(maximum: 1000), "Afspraken over het werk"),
+      .init("gedaan", .text(maximum: 1000), "Welke stappen zijn gezet?"),
+      .init("bijstellen", .yesNo, "Verandert het plan?"),
+      .init("afspraken", .text(maximum: 1000), "Afspraken over het werk"),
     ])
 
   /// The medewerker's view of the first year.
@@ -14,7 +14,7 @@ extension Gebeurtenissoort {
     .visieJaar1, "Eigen kijk op jaar 1",
     [
       .datum,
-      Field(
+      .init(
         "visie", .text(maximum: 1000), "Hoe ging de terugkeer naar werk volgens de medewerker?"),
     ])
 }

@@ -30,12 +30,15 @@ extension Gebeurtenis {
   /// Reads hours as stored, "20.00", "20.5" or "20", as hundredths; nil for another form.
   static func hundredths(_ text: String) -> Int? {
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let whole = parts.first.flatMap({ Int($0) }), (0...1000).contains(whole) else {
-      return nil
-    }
+    guard let first = parts.first, let whole = digits(first, 1...4) else { return nil }
     guard parts.count == 2 else { return whole * 100 }
-    let digits = parts[1]
-    guard (1...2).contains(digits.count), let part = Int(digits), part >= 0 else { return nil }
-    return whole * 100 + (digits.count == 1 ? part * 10 : part)
+    guard let part = digits(parts[1], 1...2) else { return nil }
+    return whole * 100 + (parts[1].utf8.count == 1 ? part * 10 : part)
+  }
+
+  // Digits only: `Int` would also take a sign.
+  private static func digits(_ text: Substring, _ length: ClosedRange<Int>) -> Int? {
+    let isNumber = text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return isNumber && length.contains(text.utf8.count) ? Int(text) : nil
   }
 }

@@ -7,15 +7,15 @@ public struct Gebeurtenissoort: Hashable, Sendable {
   /// What it is, in Dutch, as a reader of the dossier sees it.
   public let title: String
   /// The fields that it may hold, in the order in which they are shown.
-  public let fields: [Field]
+  public let fields: [GebeurtenisField]
 
-  init(_ verplichting: Verplichting, _ title: String, _ fields: [Field] = []) {
+  init(_ verplichting: Verplichting, _ title: String, _ fields: [GebeurtenisField] = []) {
     soort = .verplichting(verplichting)
     self.title = title
     self.fields = fields
   }
 
-  init(_ overig: OverigeSoort, _ title: String, _ fields: [Field] = []) {
+  init(_ overig: OverigeSoort, _ title: String, _ fields: [GebeurtenisField] = []) {
     soort = .overig(overig)
     self.title = title
     self.fields = fields
@@ -33,11 +33,11 @@ public struct Gebeurtenissoort: Hashable, Sendable {
   }
 
   /// The field with this name.
-  public func field(_ name: some StringProtocol) -> Field? {
+  public func field(_ name: some StringProtocol) -> GebeurtenisField? {
     fields.first { $0.name == name }
   }
 
-  /// What is wrong with a set of fields: names it does not have, and required ones that are missing.
+  /// What is wrong with a set of fields: unknown names, and required ones that are missing.
   public func problems(withFields names: [String]) -> [FieldProblem] {
     let unknown = names.filter { field($0) == nil }.map(FieldProblem.unknown)
     let missing = fields.filter { $0.isRequired && !names.contains($0.name) }

@@ -18,8 +18,8 @@ extension Gebeurtenissoort {
     .herstelmeldingRegistreren, "Herstel geregistreerd",
     [
       .eersteDagOfSpell,
-      Field("arbodienst-ingelicht", .yesNo, "Is de arbodienst ingelicht?"),
-      Field("uwv-ingelicht", .yesNo, "Is UWV ingelicht?"),
+      .init("arbodienst-ingelicht", .yesNo, "Is de arbodienst ingelicht?"),
+      .init("uwv-ingelicht", .yesNo, "Is UWV ingelicht?"),
     ])
 
   /// The talk after a long absence.
@@ -28,7 +28,7 @@ extension Gebeurtenissoort {
     [
       .eersteDagOfSpell,
       .datum,
-      Field("nagekomen", .choice(["ja", "deels", "nee"]), "Zijn de afspraken nagekomen?"),
+      .init("nagekomen", .choice(["ja", "deels", "nee"]), "Zijn de afspraken nagekomen?"),
       .afspraken,
     ])
 }

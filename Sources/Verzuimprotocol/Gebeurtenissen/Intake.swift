@@ -4,8 +4,9 @@ extension Gebeurtenissoort {
     .intake, "Intake",
     [
       .datum,
-      Field("medewerker-gesproken", .yesNo, "Is de medewerker gesproken?"),
-      Field(
-        "volgende-stap", .choice(["geen", "spreekuur", "contact", "bedrijfsarts"]), "Volgende stap"),
+      .init("medewerker-gesproken", .yesNo, "Is de medewerker gesproken?"),
+      .init(
+        "volgende-stap", .choice(["geen", "spreekuur", "contact", "bedrijfsarts"]),
+        "Volgende stap"),
     ])
 }

@@ -3,8 +3,8 @@ extension Gebeurtenissoort {
   static let intrekking = Gebeurtenissoort(
     .intrekking, "Intrekking",
     [
-      Field("betreft", .number, "Nummer van de regel"),
-      Field("eerste-dag", .date, "Eerste dag van de ziekmelding"),
-      Field("reden", .choice(["vergissing", "dubbel", "verkeerde-persoon"]), "Reden"),
+      .init("betreft", .number, "Nummer van de regel"),
+      .init("eerste-dag", .date, "Eerste dag van de ziekmelding"),
+      .init("reden", .choice(["vergissing", "dubbel", "verkeerde-persoon"]), "Reden"),
     ])
 }

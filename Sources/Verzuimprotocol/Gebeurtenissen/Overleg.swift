@@ -4,7 +4,7 @@ extension Gebeurtenissoort {
     .smo, "Besproken in het SMO",
     [
       .datum,
-      Field("op-verzoek-van", .choice(["medewerker", "smo-lid"]), "Op verzoek van"),
+      .init("op-verzoek-van", .choice(["medewerker", "smo-lid"]), "Op verzoek van"),
     ])
 
   /// UWV told the medewerker about the evaluation.

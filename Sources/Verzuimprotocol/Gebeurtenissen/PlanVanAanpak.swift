@@ -3,19 +3,19 @@ extension Gebeurtenissoort {
   static let planVanAanpak = Gebeurtenissoort(
     .planVanAanpak, "Plan van aanpak",
     [
-      Field(
+      .init(
         "einddoel",
         .choice(["eigen-werk", "aangepast-eigen-werk", "ander-werk-binnen", "ander-werk-buiten"]),
         "Einddoel"),
-      Field("einddoel-toelichting", .text(maximum: 500), "Wat willen jullie bereiken?"),
-      Field("afspraken", .text(maximum: 1000), "Afspraken over het werk"),
+      .init("einddoel-toelichting", .text(maximum: 500), "Wat willen jullie bereiken?"),
+      .init("afspraken", .text(maximum: 1000), "Afspraken over het werk"),
       .uren,
-      Field(
+      .init(
         "casemanager", .choice(["leidinggevende", "manager", "bedrijfsmaatschappelijk-werker"]),
         "Casemanager"),
-      Field("akkoord", .yesNo, "Zijn beiden het eens?"),
-      Field("kopie-hr", .yesNo, "Heeft HR een kopie?"),
-      Field("evaluatie-datum", .date, "Dag van de evaluatie"),
+      .init("akkoord", .yesNo, "Zijn beiden het eens?"),
+      .init("kopie-hr", .yesNo, "Heeft HR een kopie?"),
+      .init("evaluatie-datum", .date, "Dag van de evaluatie"),
     ])
 
   /// An evaluation of the plan.
@@ -23,12 +23,12 @@ extension Gebeurtenissoort {
     .evaluatie, "Evaluatie van het plan",
     [
       .datum,
-      Field("nagekomen", .choice(["ja", "deels", "nee"]), "Zijn de afspraken nagekomen?"),
-      Field("bijstellen", .yesNo, "Verandert het plan?"),
-      Field("afspraken", .text(maximum: 1000), "Afspraken over het werk"),
+      .init("nagekomen", .choice(["ja", "deels", "nee"]), "Zijn de afspraken nagekomen?"),
+      .init("bijstellen", .yesNo, "Verandert het plan?"),
+      .init("afspraken", .text(maximum: 1000), "Afspraken over het werk"),
       .uren,
-      Field("kopie-hr", .yesNo, "Heeft HR een kopie?"),
-      Field("volgende-evaluatie", .date, "Volgende evaluatie"),
+      .init("kopie-hr", .yesNo, "Heeft HR een kopie?"),
+      .init("volgende-evaluatie", .date, "Volgende evaluatie"),
       .isLong,
     ])
 }

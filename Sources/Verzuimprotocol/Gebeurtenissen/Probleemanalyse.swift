@@ -18,7 +18,7 @@ extension Gebeurtenissoort {
     .probleemanalyse, "Probleemanalyse geleverd",
     [
       .datum,
-      Field(
+      .init(
         "hervatting", .choice(["eigen-werk", "aangepast-werk", "ander-werk-buiten", "nog-niet"]),
         "Welk werk kan volgens de bedrijfsarts?"),
       .uren,
@@ -29,7 +29,7 @@ extension Gebeurtenissoort {
     .reintegratieadvies, "Re-integratieadvies verstuurd",
     [
       .datum,
-      Field(
+      .init(
         "opgesteld-door", .choice(["bedrijfsmaatschappelijk-werker", "bedrijfsarts"]),
         "Wie stelde het op?"),
     ])
@@ -39,7 +39,7 @@ extension Gebeurtenissoort {
     .adviesBespreken, "Advies besproken",
     [
       .datum,
-      Field(
+      .init(
         "uitleg", .choice(["niet-nodig", "bedrijfsmaatschappelijk-werker", "bedrijfsarts"]),
         "Wie gaf uitleg?"),
     ])

@@ -3,15 +3,15 @@ extension Gebeurtenissoort {
   static let week1Rapportage = Gebeurtenissoort(
     .week1Rapportage, "Rapportage",
     [
-      Field(
+      .init(
         "langer-dan-6-weken", .choice(["ja", "nee", "onbekend"]),
         "Duurt het langer dan zes weken?", isRequired: true),
-      Field(
+      .init(
         "werk", .choice(["eigen", "deels", "aangepast", "nee", "onbekend"]),
         "Eigen of aangepast werk"),
       .uren,
-      Field("procedure", .choice(["normaal", "vervroegd"]), "Procedure"),
-      Field("vraag-bmw", .text(maximum: 200), "Vraag aan de bedrijfsmaatschappelijk werker"),
+      .init("procedure", .choice(["normaal", "vervroegd"]), "Procedure"),
+      .init("vraag-bmw", .text(maximum: 200), "Vraag aan de bedrijfsmaatschappelijk werker"),
       .volgendeStap,
       .afspraakDatum,
       .afspraakTijd,

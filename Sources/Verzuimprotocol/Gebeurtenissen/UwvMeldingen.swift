@@ -11,7 +11,7 @@ extension Gebeurtenissoort {
     .jaarverslagUwv, "Jaarlijks verslag aan UWV",
     [
       .datum,
-      Field("volgnummer", .number, "Nummer van het verslag (1 tot en met 4)"),
+      .init("volgnummer", .number, "Nummer van het verslag (1 tot en met 4)"),
     ])
 
   /// Dismissal was requested.

@@ -3,14 +3,14 @@ extension Gebeurtenissoort {
   static let vakantieBesluit = Gebeurtenissoort(
     .vakantieBesluit, "Besluit over vakantie",
     [
-      Field("van", .date, "Eerste dag"),
-      Field("tot-en-met", .date, "Laatste dag"),
-      Field("toestemming", .yesNo, "Toestemming?", isRequired: true),
-      Field("advies-gevraagd", .yesNo, "Is er advies gevraagd?"),
-      Field(
+      .init("van", .date, "Eerste dag"),
+      .init("tot-en-met", .date, "Laatste dag"),
+      .init("toestemming", .yesNo, "Toestemming?", isRequired: true),
+      .init("advies-gevraagd", .yesNo, "Is er advies gevraagd?"),
+      .init(
         "geschiktheid", .choice(["volledig-ongeschikt", "gedeeltelijk-geschikt"]),
         "Hoeveel kan de medewerker werken?"),
-      Field("verlofuren", .hours, "Verlofuren"),
+      .init("verlofuren", .hours, "Verlofuren"),
       .adres,
     ])
 
@@ -18,11 +18,11 @@ extension Gebeurtenissoort {
   static let compensatieBesluit = Gebeurtenissoort(
     .compensatieBesluit, "Besluit over verlofuren",
     [
-      Field("van", .date, "Eerste dag"),
-      Field("tot-en-met", .date, "Laatste dag"),
-      Field("advies-gevraagd", .yesNo, "Is er advies gevraagd?"),
-      Field("verklaring-getoond", .yesNo, "Is de verklaring getoond?"),
-      Field("toegekend", .yesNo, "Komen er verlofuren terug?", isRequired: true),
-      Field("verlofuren", .hours, "Verlofuren"),
+      .init("van", .date, "Eerste dag"),
+      .init("tot-en-met", .date, "Laatste dag"),
+      .init("advies-gevraagd", .yesNo, "Is er advies gevraagd?"),
+      .init("verklaring-getoond", .yesNo, "Is de verklaring getoond?"),
+      .init("toegekend", .yesNo, "Komen er verlofuren terug?", isRequired: true),
+      .init("verlofuren", .hours, "Verlofuren"),
     ])
 }

@@ -4,7 +4,7 @@ extension Gebeurtenissoort {
     .verzuimgesprek, "Verzuimgesprek",
     [
       .datum,
-      Field("aanleiding", .choice(["signaal", "andere-reden"]), "Aanleiding"),
-      Field("afspraken", .text(maximum: 500), "Afspraken, voor het personeelsdossier"),
+      .init("aanleiding", .choice(["signaal", "andere-reden"]), "Aanleiding"),
+      .init("afspraken", .text(maximum: 500), "Afspraken, voor het personeelsdossier"),
     ])
 }

@@ -5,14 +5,14 @@ extension Gebeurtenissoort {
     [
       .per,
       .uren,
-      Field("werk", .choice(["eigen-werk", "aangepast-werk", "ander-werk"]), "Welk werk?"),
+      .init("werk", .choice(["eigen-werk", "aangepast-werk", "ander-werk"]), "Welk werk?"),
     ])
 
   /// That change, recorded.
   static let mutatieVerwerken = Gebeurtenissoort(
     .mutatieVerwerken, "Wijziging verwerkt",
     [
-      Field("per", .date, "Vanaf"),
+      .init("per", .date, "Vanaf"),
       .uren,
     ])
 
@@ -21,7 +21,7 @@ extension Gebeurtenissoort {
     .deelherstel, "Deels aan het werk",
     [
       .per,
-      Field("uren", .hours, "Gewerkte uren per week", isRequired: true),
-      Field("werk", .choice(["eigen-werk", "aangepast-werk", "ander-werk"]), "Welk werk?"),
+      .init("uren", .hours, "Gewerkte uren per week", isRequired: true),
+      .init("werk", .choice(["eigen-werk", "aangepast-werk", "ander-werk"]), "Welk werk?"),
     ])
 }

@@ -11,7 +11,7 @@ extension Gebeurtenissoort {
     .reintegratieverslag, "Re-integratieverslag gemaakt",
     [
       .datum,
-      Field("visie-erin", .yesNo, "Staat de kijk van de medewerker erin?"),
+      .init("visie-erin", .yesNo, "Staat de kijk van de medewerker erin?"),
     ])
 
   /// The arbodienst added its part.

@@ -3,20 +3,19 @@ extension Gebeurtenissoort {
   static let ziekmelding = Gebeurtenissoort(
     .ziekmelding, "Ziekmelding",
     [
-      Field("eerste-dag", .date, "Eerste ziektedag", isRequired: true),
-      Field(
+      .init("eerste-dag", .date, "Eerste ziektedag", isRequired: true),
+      .init(
         "aangenomen-door", .choice(["leidinggevende", "vervanger", "collega", "programma"]),
         "Wie nam de melding aan?"),
-      Field("plaats", .choice(["thuis", "werk", "vakantie"]), "Waar begon het?"),
-      Field(
-        "bereikbaar", .choice(["ja", "ander-adres", "ander-nummer", "later"]), "Te bereiken"),
-      Field("ander-adres", .address, "Ander adres"),
+      .init("plaats", .choice(["thuis", "werk", "vakantie"]), "Waar begon het?"),
+      .init("bereikbaar", .choice(["ja", "ander-adres", "ander-nummer", "later"]), "Te bereiken"),
+      .init("ander-adres", .address, "Ander adres"),
       .adres,
       .telefoon,
-      Field("duur", .duration, "Verwachte duur"),
-      Field("werk", .choice(["nee", "afspraak", "dienst", "klus"]), "Is er dringend werk?"),
-      Field("werk-toelichting", .text(maximum: 120), "Welk werk kan niet wachten?"),
-      Field(
+      .init("duur", .duration, "Verwachte duur"),
+      .init("werk", .choice(["nee", "afspraak", "dienst", "klus"]), "Is er dringend werk?"),
+      .init("werk-toelichting", .text(maximum: 120), "Welk werk kan niet wachten?"),
+      .init(
         "bijzonderheden", .choices(["geen", "hulp", "ongeval-werk", "ongeval-verkeer"]),
         "Hulp gewenst, of een ongeval?"),
     ])
@@ -44,6 +43,6 @@ extension Gebeurtenissoort {
     .ziekmeldingRegistreren, "Ziekmelding geregistreerd",
     [
       .eersteDagOfSpell,
-      Field("arbodienst-ingelicht", .yesNo, "Is de arbodienst ingelicht?"),
+      .init("arbodienst-ingelicht", .yesNo, "Is de arbodienst ingelicht?"),
     ])
 }

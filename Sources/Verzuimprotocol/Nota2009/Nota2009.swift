@@ -5,7 +5,8 @@ extension Verzuimprotocol {
   public static let nota2009 = Verzuimprotocol(
     naam: "nota-2009",
     titel: "Nota ziekteverzuim 2009",
-    geldigVanaf: CivilDate(dayNumber: 14_245),  // 1 January 2009
+    // History is imported back to 1990, and must follow some protocol.
+    geldigVanaf: CivilDate(dayNumber: 7305),  // 1 January 1990
     rows: Nota2009Start.rows + Nota2009Plan.rows + Nota2009Later.rows,
     thresholds: Nota2009Numbers.thresholds,
     pay: Nota2009Numbers.pay,
@@ -16,6 +17,7 @@ extension Verzuimprotocol {
       taakomschrijvingen: Nota2009Roles.taakomschrijvingen,
       oordelen: Nota2009Judgements.oordelen,
       secondOpinions: Nota2009Judgements.secondOpinions,
+      secondOpinionSteps: Nota2009Judgements.secondOpinionSteps,
       contradictions: Nota2009ReportContradictions.all + Nota2009PlanContradictions.all
         + Nota2009LaterContradictions.all,
       ownReadings: Nota2009OwnDates.all + Nota2009OwnRules.all,

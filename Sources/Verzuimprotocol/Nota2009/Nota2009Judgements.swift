@@ -52,6 +52,25 @@ enum Nota2009Judgements {
       Cited("Heeft de werkgever genoeg gedaan?", .protocol1s12s3, .protocol2s10s2)),
   ]
 
+  static let secondOpinionSteps = [
+    Cited(
+      "Eerst geeft de arbodienst een eigen oordeel.", .protocol1s12s3, .protocol2s10s2),
+    Cited(
+      "Daarna kunnen werkgever en medewerker allebei UWV vragen.", .protocol1s12s3,
+      .protocol2s10s2),
+    Cited("UWV geeft advies. Niemand is eraan gebonden.", .protocol1s12s3, .protocol2s10s2),
+    Cited(
+      "Volgt de werkgever het niet? Dan kan de medewerker bezwaar maken, en daarna naar de "
+        + "rechter.",
+      .protocol1s12s3, .protocol2s10s2),
+    Cited(
+      "Het kan ook als de bezoldiging is gestopt.", .protocol1s12s3, .protocol2s10s2),
+    Cited("Het kan ook als jullie het oneens zijn over het plan.", .protocol3),
+    Cited(
+      "Een deskundigheidsoordeel is iets anders: dat komt van de eigen deskundigen.",
+      .protocol4s2, .protocol4s5),
+  ]
+
   static let sanctions = [
     Cited(
       "Doet de werkgever te weinig, of mist er iets in het dossier? Dan kan UWV de WIA-aanvraag "

@@ -10,6 +10,8 @@ public struct ProtocolTexts: Sendable {
   public var oordelen: [Oordeel]
   /// What UWV can give a second opinion on.
   public var secondOpinions: [SecondOpinion]
+  /// What one has to know about a second opinion, in order.
+  public var secondOpinionSteps: [Cited<String>]
   /// Where the protocol contradicts itself, and which reading holds.
   public var contradictions: [Contradiction]
   /// What the protocol leaves open and the program fills in.
@@ -22,6 +24,7 @@ public struct ProtocolTexts: Sendable {
     undated: [UndatedTask] = [], standingRules: [StandingRule] = [],
     taakomschrijvingen: [Taakomschrijving] = [],
     oordelen: [Oordeel] = [], secondOpinions: [SecondOpinion] = [],
+    secondOpinionSteps: [Cited<String>] = [],
     contradictions: [Contradiction] = [], ownReadings: [OwnReading] = [],
     sanctions: [Cited<String>] = []
   ) {
@@ -30,6 +33,7 @@ public struct ProtocolTexts: Sendable {
     self.taakomschrijvingen = taakomschrijvingen
     self.oordelen = oordelen
     self.secondOpinions = secondOpinions
+    self.secondOpinionSteps = secondOpinionSteps
     self.contradictions = contradictions
     self.ownReadings = ownReadings
     self.sanctions = sanctions

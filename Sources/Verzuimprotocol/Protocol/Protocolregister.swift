@@ -58,6 +58,12 @@ public struct ValidityPeriod: Hashable, Sendable {
   /// The last day; nil when no protocol follows.
   public let until: CivilDate?
 
+  /// A period; without `until` it has no end.
+  public init(from: CivilDate, until: CivilDate?) {
+    self.from = from
+    self.until = until
+  }
+
   /// Whether the protocol holds on `day`.
   public func contains(_ day: CivilDate) -> Bool {
     day >= from && until.map { day <= $0 } ?? true

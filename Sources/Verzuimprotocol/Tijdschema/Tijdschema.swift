@@ -38,7 +38,7 @@ public struct Tijdschema: Sendable {
     self.isWithoutDossier = isWithoutDossier
     var builder = TijdschemaBuilder(
       geval: geval, facts: facts, vandaag: vandaag, isWithoutDossier: isWithoutDossier,
-      longFrom: rules.thresholds.longAbsenceFrom.value)
+      longFrom: rules.longAbsenceFrom)
     for (row, timing) in rules.timings.enumerated() { builder.add(timing, row: row) }
     dates = builder.sorted()
   }

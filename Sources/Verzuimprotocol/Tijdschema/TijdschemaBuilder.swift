@@ -109,10 +109,10 @@ struct TijdschemaBuilder {
 
   private func lastDone(_ which: Verplichtingen, since: CivilDate?) -> (Basis, CivilDate)? {
     var found: (Basis, CivilDate)?
-    which.forEach { verplichting in
-      guard let day = facts.lastDone(verplichting) else { return }
-      if let since, day < since { return }
-      if let found, found.1 >= day { return }
+    for verplichting in which {
+      guard let day = facts.lastDone(verplichting) else { continue }
+      if let since, day < since { continue }
+      if let found, found.1 >= day { continue }
       found = (.done(verplichting), day)
     }
     return found
@@ -222,17 +222,9 @@ extension TijdschemaBuilder {
   func sorted() -> [TaakDates] {
     var keys: [Int] = []
     keys.reserveCapacity(dates.count)
-    for (index, item) in dates.enumerated() {
-      let key = item.sortDay.dayNumber << 12 | index
-      var place = keys.count
-      keys.append(key)
-      while place > 0, keys[place - 1] > key {
-        keys[place] = keys[place - 1]
-        place -= 1
-      }
-      keys[place] = key
-    }
-    return keys.map { dates[$0 & 0xFFF] }
+    for index in dates.indices { keys.append(dates[index].sortDay.dayNumber << 20 | index) }
+    keys.sort()
+    return keys.map { dates[$0 & 0xF_FFFF] }
   }
 }
 

@@ -68,16 +68,19 @@ public enum TaakMoment: String, CaseIterable, Hashable, Sendable, Codable {
 
 /// A row that comes back a number of times, at equal distances from the eerste ziektedag.
 public struct Yearly: Hashable, Sendable {
-  /// How often.
-  public let times: Int
-  /// Months between one and the next.
-  public let months: Int
+  private let smallTimes: Int16
+  private let smallMonths: Int16
 
   /// A row that comes `times` times, `months` apart.
   public init(times: Int, months: Int) {
-    self.times = times
-    self.months = months
+    smallTimes = Int16(clamping: times)
+    smallMonths = Int16(clamping: months)
   }
+
+  /// How often.
+  public var times: Int { Int(smallTimes) }
+  /// Months between one and the next.
+  public var months: Int { Int(smallMonths) }
 }
 
 /// What ends an obligation that is not done.

@@ -16,14 +16,15 @@ public struct Verplichtingen: Hashable, Sendable, ExpressibleByArrayLiteral {
   public mutating func formUnion(_ other: Verplichtingen) { bits |= other.bits }
 
   /// The obligations in the order of the table.
-  public var members: [Verplichting] { Verplichting.allCases.filter(contains) }
+  public var members: [Verplichting] { Array(self) }
+}
 
-  // Calls `body` for each member without building an array.
-  func forEach(_ body: (Verplichting) -> Void) {
-    var rest = bits
-    while rest != 0 {
-      if let next = Verplichting(rawValue: UInt8(rest.trailingZeroBitCount)) { body(next) }
-      rest &= rest - 1
-    }
+extension Verplichtingen: Sequence, IteratorProtocol {
+  /// The first member, which is then taken out; nil when the set is empty.
+  public mutating func next() -> Verplichting? {
+    guard bits != 0 else { return nil }
+    let first = UInt8(bits.trailingZeroBitCount)
+    bits &= bits - 1
+    return Verplichting(rawValue: first)
   }
 }

@@ -5,10 +5,19 @@ public import CivilDate
 /// "12 months minus 1 day" is `.months(12, days: -1)`. A month without the day ends on its last
 /// day: 31 August and 6 months is 28 or 29 February.
 public struct DateOffset: Hashable, Sendable {
+  // Small, because every row of a tijdschema carries several of these.
+  private let storedMonths: Int32
+  private let storedDays: Int32
+
+  private init(months: Int, days: Int) {
+    storedMonths = Int32(clamping: months)
+    storedDays = Int32(clamping: days)
+  }
+
   /// Whole months, added in one sum.
-  public let months: Int
+  public var months: Int { Int(storedMonths) }
   /// Calendar days, added after the months.
-  public let days: Int
+  public var days: Int { Int(storedDays) }
 
   /// So many calendar days.
   public static func days(_ days: Int) -> DateOffset { DateOffset(months: 0, days: days) }

@@ -5,21 +5,17 @@ extension Ziektegeval {
   ///
   /// Gaps do not count: a day that would fall on or after the start of a gap moves later by it. A
   /// day in an earlier spell stays where it was when a gap follows later.
-  public func date(_ offset: DateOffset) -> CivilDate {
-    gaps.isEmpty ? offset.date(from: eersteZiektedag) : date(offset, from: eersteZiektedag)
-  }
+  public func date(_ offset: DateOffset) -> CivilDate { date(offset, from: eersteZiektedag) }
 
-  /// The day at `offset` from `base`, which is a day of this case; gaps after `base` do not count.
+  /// The day at `offset` from `base`, a day of this case; gaps before `base` change nothing.
   public func date(_ offset: DateOffset, from base: CivilDate) -> CivilDate {
     var start = base
-    var result = offset.date(from: start)
     for gap in gaps where gap.to > base {
       let from = max(gap.from, base)
-      if result < from { break }
+      if !offset.reaches(from, from: start) { break }
       start = start + (gap.to - from)
-      result = offset.date(from: start)
     }
-    return result
+    return offset.date(from: start)
   }
 
   /// The gaps that made the day at `offset` from `base` later.
@@ -28,10 +24,19 @@ extension Ziektegeval {
     var counted: [Gap] = []
     for gap in gaps where gap.to > base {
       let from = max(gap.from, base)
-      if offset.date(from: start) < from { break }
+      if !offset.reaches(from, from: start) { break }
       start = start + (gap.to - from)
       counted.append(Gap(from: from, to: gap.to))
     }
     return counted
+  }
+}
+
+extension DateOffset {
+  // Whether the date lies on or after `day`. A month has 28 days at least, which mostly decides it
+  // without the calendar.
+  fileprivate func reaches(_ day: CivilDate, from start: CivilDate) -> Bool {
+    if months >= 0, start + (months * 28 + days) >= day { return true }
+    return date(from: start) >= day
   }
 }

@@ -4,7 +4,9 @@ public import CivilDate
 public struct Ziekteperiode: Hashable, Sendable {
   /// The first sick day, whatever the day of the report.
   public let eersteDag: CivilDate
-  /// The first day of full resumption; nil while ill. The last sick day is the day before it.
+  /// The first day of full resumption; nil while ill.
+  ///
+  /// The last sick day is the day before it.
   public let hersteldatum: CivilDate?
   /// The day on which the report was received.
   public let ontvangen: CivilDate

@@ -1,6 +1,6 @@
 /// Puts the command's name in front, so that options may stand anywhere.
 enum ArgumentOrder {
-  private static let commands: Set<String> = ["gesprek", "vraag", "controleer"]
+  private static let commands: Set<String> = ["gesprek", "vraag", "taken", "controleer"]
   private static let withValue: Set<String> = [
     "--opslag", "--dialogen", "--als", "--rol", "--nu", "--vandaag", "--onderwerp", "--uitleg",
   ]

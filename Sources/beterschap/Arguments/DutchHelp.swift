@@ -19,6 +19,7 @@ enum DutchHelp {
       beterschap                       de chat: menu, gesprekken en vragen
       beterschap gesprek [NAAM]        een gesprek; zonder naam de lijst
       beterschap vraag TEKST...        een vraag, een antwoord
+      beterschap taken                 wat er nu te doen is voor uw rol
       beterschap controleer [MAP]      kijkt alle dialogen na
 
     Overal te gebruiken:

@@ -1,16 +1,18 @@
 /// One field that a gebeurtenis may hold.
-public struct Field: Hashable, Sendable {
+public struct GebeurtenisField: Hashable, Sendable {
   /// The stable name in the dossier, such as "eerste-dag".
   public let name: String
   /// What kind of value it holds.
-  public let kind: FieldKind
+  public let kind: GebeurtenisFieldKind
   /// What it holds, in Dutch, as a reader of the dossier sees it: "Eerste ziektedag".
   public let title: String
   /// Whether the rules cannot do without it.
   public let isRequired: Bool
 
   /// A field; `isRequired` when the rules cannot do without it.
-  public init(_ name: String, _ kind: FieldKind, _ title: String, isRequired: Bool = false) {
+  public init(
+    _ name: String, _ kind: GebeurtenisFieldKind, _ title: String, isRequired: Bool = false
+  ) {
     self.name = name
     self.kind = kind
     self.title = title
@@ -27,7 +29,7 @@ public struct Field: Hashable, Sendable {
 }
 
 /// What kind of value a field holds.
-public enum FieldKind: Hashable, Sendable {
+public enum GebeurtenisFieldKind: Hashable, Sendable {
   /// Own sentences, at most so many characters.
   case text(maximum: Int)
   /// "ja" or "nee".

@@ -1,28 +1,28 @@
-import CPseudoTerminal
-import Glibc
-import Testing
+internal import CPseudoTerminal
+internal import Glibc
 
-/// The fixture program on a pseudo-terminal, typed to and read from like a person does.
-final class TerminalProgram {
+/// A program of this package on a pseudo-terminal, typed to and read from like a person does.
+public final class TerminalProgram {
   private var terminal = pseudo_terminal()
   private let modeBefore: [UInt8]
   private var unread: [UInt8] = []
   private var hasEnded = false
   private let process: pid_t
 
-  init(
-    _ arguments: [String] = [], columns: Int32 = 60, term: String = "xterm",
+  /// Starts a program that stands beside the test bundle.
+  public init(
+    _ name: String, _ arguments: [String] = [], columns: Int32 = 60, term: String = "xterm",
     settings: [String] = []
   ) throws {
-    try #require(pseudo_terminal_open(&terminal, 24, columns) == 0)
+    guard pseudo_terminal_open(&terminal, 24, columns) == 0 else { throw NoProgram() }
     modeBefore = Self.mode(terminal)
-    let path = try Self.fixturePath()
+    let path = try builtProgram(name)
     let words = cStrings([path] + arguments)
     // A C locale must not swallow é, nor a file of the user's change the keys.
     let environment = cStrings(["TERM=\(term)", "LC_ALL=C", "PATH=/usr/bin"] + settings)
     defer { for word in words + environment { free(word) } }
     process = pseudo_terminal_exec(&terminal, path, words, environment)
-    try #require(process > 0)
+    guard process > 0 else { throw NoProgram() }
   }
 
   deinit {
@@ -35,9 +35,10 @@ final class TerminalProgram {
   }
 
   /// Types text; it goes on reading meanwhile, as a terminal does.
-  func type(_ text: String) { type(Array(text.utf8)) }
+  public func type(_ text: String) { type(Array(text.utf8)) }
 
-  func type(_ bytes: [UInt8]) {
+  /// Types bytes.
+  public func type(_ bytes: [UInt8]) {
     var done = 0
     while done < bytes.count {
       let count = bytes[done...].withUnsafeBytes {
@@ -52,7 +53,7 @@ final class TerminalProgram {
   }
 
   /// Reads until text appears and gives all up to and with it; nil when it does not come.
-  func reads(_ text: String, seconds: Int = 10) -> String? {
+  public func reads(_ text: String, seconds: Int = 10) -> String? {
     let start = time(nil)
     while true {
       if let range = unread.firstRange(of: text.utf8) {
@@ -66,7 +67,7 @@ final class TerminalProgram {
   }
 
   /// Everything written until the program ended, and how it ended.
-  func end() -> (status: Int32, screen: String) {
+  public func end() -> (status: Int32, screen: String) {
     var status: Int32 = -1
     for _ in 0..<1000 where status < 0 {
       _ = read(milliseconds: 1)
@@ -78,13 +79,16 @@ final class TerminalProgram {
   }
 
   /// How the program stands: -1 when it runs, 512 when it is stopped.
-  func status(milliseconds: Int32) -> Int32 { pseudo_terminal_wait(process, milliseconds) }
+  public func status(milliseconds: Int32) -> Int32 { pseudo_terminal_wait(process, milliseconds) }
 
-  func resize(columns: Int32) { _ = pseudo_terminal_resize(&terminal, 24, columns) }
+  /// Gives the window another width.
+  public func resize(columns: Int32) { _ = pseudo_terminal_resize(&terminal, 24, columns) }
 
-  func send(_ signal: Int32) { kill(process, signal) }
+  /// Sends the program a signal.
+  public func send(_ signal: Int32) { kill(process, signal) }
 
-  var hasOldMode: Bool { Self.mode(terminal) == modeBefore }
+  /// Whether the terminal has the mode it had before the program.
+  public var hasOldMode: Bool { Self.mode(terminal) == modeBefore }
 
   private func read(milliseconds: Int32, events: Int32 = POLLIN) -> Bool {
     var waiting = pollfd(fd: terminal.master, events: Int16(events), revents: 0)
@@ -103,18 +107,9 @@ final class TerminalProgram {
     let count = pseudo_terminal_mode(&terminal, &bytes, 128)
     return Array(bytes.prefix(Int(max(count, 0))))
   }
-
-  private static func fixturePath() throws -> String {
-    var buffer = [CChar](repeating: 0, count: 4096)
-    let count = readlink("/proc/self/exe", &buffer, buffer.count)
-    try #require(count > 0)
-    let own = String(decoding: buffer[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    let folder = own.prefix(upTo: try #require(own.lastIndex(of: "/")))
-    return "\(folder)/terminal-fixture"
-  }
 }
 
 /// A list as C programs take it, ended by nil; each string is to be freed.
-private func cStrings(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
+func cStrings(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
   strings.map { strdup($0) } + [nil]
 }

@@ -1,0 +1,81 @@
+public import CivilDate
+public import DossierStore
+import Personnel
+public import Verzuimprotocol
+
+/// A task in a dossier: what somebody has to do about one medewerker.
+public struct DossierTask: Sendable {
+  /// The dossier, in eight digits.
+  public let dossier: String
+  /// The medewerker's name, where it is known.
+  public let name: String?
+  /// The task with its dates and sections.
+  public let task: Taak
+  /// The dialog that records it; nil when there is none.
+  public let dialog: String?
+}
+
+/// What is open, due or late for one role.
+public struct TaskList: Sendable {
+  /// The tasks that wait for somebody, by streef, else vanaf.
+  public let tasks: [DossierTask]
+
+  /// The tasks of a role: the asker's own dossier, his team, or every dossier.
+  public init(
+    for asker: PartialAsker, in environment: Environment, dialogs: Set<String>
+  ) throws(StoreError) {
+    guard let role = asker.role, let wie = role.wie else {
+      tasks = []
+      return
+    }
+    var found: [DossierTask] = []
+    for number in try TaskList.dossiers(of: asker, role, environment) {
+      let employee = environment.personnel.roster.employee(number)
+      guard let id = DossierNumber(number) else { continue }
+      let view = DossierView(
+        number: number, events: try environment.store.read(id).events,
+        lastDay: employee?.outOfService.flatMap { CivilDate(iso: $0) },
+        today: environment.today, rules: environment.rules)
+      guard let tijdschema = view.tijdschema else { continue }
+      for task in tijdschema where task.wie.contains(wie) {
+        guard task.kind == .persoon, task.status == .open || task.status == .teLaat else {
+          continue
+        }
+        found.append(
+          DossierTask(
+            dossier: number, name: employee?.name, task: task,
+            dialog: dialogs.contains(task.id) ? task.id : nil))
+      }
+    }
+    tasks = found.sorted { ($0.task.dates.sortDay, $0.dossier) < ($1.task.dates.sortDay, $1.dossier) }
+  }
+
+  /// The list as a chat shows it.
+  public func blocks(today: CivilDate) -> [Block] {
+    guard !tasks.isEmpty else { return [.say(text: AssistantWords.noTasks, sources: [])] }
+    return [
+      .say(
+        text: tasks.map { AssistantWords.line(for: $0, today: today) }.joined(separator: "\n"),
+        sources: [])
+    ]
+  }
+
+  /// The dossiers a role looks after; a free store without people has no teams, so it is all.
+  private static func dossiers(
+    of asker: PartialAsker, _ role: Role, _ environment: Environment
+  ) throws(StoreError) -> [String] {
+    switch role {
+    case .medewerker: return asker.number.map { [$0] } ?? []
+    case .leidinggevende:
+      let roster = environment.personnel.roster
+      if roster.employees.isEmpty {
+        return try environment.store.dossierNumbers().map(\.description)
+      }
+      return asker.number.map { roster.team(of: $0).map(\.number) } ?? []
+    case .personeelsadministratie, .hrAdviseur, .bedrijfsmaatschappelijkWerker, .bedrijfsarts,
+      .arbodienst:
+      return try environment.store.dossierNumbers().map(\.description)
+    case .helpdesk, .beheerder: return []
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Assistant
+import Personnel
+import Verzuimprotocol
+
+/// Finds out who uses the program.
+enum WhoAsks {
+  /// Who asks: as named, else the only role that he has. A program must say it; a person is asked.
+  static func asker(
+    _ options: CommonOptions, _ environment: Environment, isInteractive: Bool
+  ) throws(Failure) -> PartialAsker {
+    let number = try options.checkedNumber()
+    var role = try options.checkedRole()
+    if let number {
+      let roster = environment.personnel.roster
+      let known = roster.roles(of: number).compactMap { Role(rawValue: $0) }
+      if let role, roster.employee(number) != nil, !known.contains(role) {
+        throw Failure(
+          "Nummer \(number) heeft niet de rol \(role.rawValue).", exitCode: 77)
+      }
+      if role == nil, roster.employee(number) != nil, known.count == 1 { role = known.first }
+    }
+    if role == nil, !isInteractive {
+      throw Failure(
+        "De rol is niet bekend. Geef er een met --rol, zoals --rol medewerker.", exitCode: 64)
+    }
+    return PartialAsker(number: number, role: role)
+  }
+}

@@ -1,0 +1,37 @@
+import DossierStore
+import FoundationEssentials
+import Testing
+
+/// The dialogs of the project.
+private let dialogFolder =
+  String(#filePath.dropLast("/Tests/beterschapTests/Desk.swift".count)) + "/Dialogs"
+
+/// A store of its own for one test, and the arguments that point the program to it.
+final class Desk {
+  let folder: String
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.path + "/beterschap-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  var storePath: String { folder + "/opslag" }
+
+  /// The arguments of a command on this desk on a Wednesday morning.
+  func arguments(_ words: String...) -> [String] {
+    words + ["--opslag", storePath, "--dialogen", dialogFolder, "--nu", "2026-03-11T08:05"]
+  }
+
+  /// The events of a dossier.
+  func events(_ number: String) throws -> [Event] {
+    let store = try Store.open(at: storePath, create: false)
+    return try store.read(try #require(DossierNumber(number))).events
+  }
+
+  /// The names of the files in a folder of the store.
+  func files(_ name: String) -> [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: "\(storePath)/\(name)")) ?? []).sorted()
+  }
+}
