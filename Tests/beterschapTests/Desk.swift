@@ -30,8 +30,9 @@ final class Desk {
     return try store.read(try #require(DossierNumber(number))).events
   }
 
-  /// The names of the files in a folder of the store.
+  /// The names of the files in a folder of the store, without the locks.
   func files(_ name: String) -> [String] {
-    ((try? FileManager.default.contentsOfDirectory(atPath: "\(storePath)/\(name)")) ?? []).sorted()
+    ((try? FileManager.default.contentsOfDirectory(atPath: "\(storePath)/\(name)")) ?? [])
+      .filter { !$0.hasPrefix(".") }.sorted()
   }
 }

@@ -24,8 +24,13 @@ import Testing
 
     let terminal = try TerminalProgram(
       "beterschap", desks[2].arguments("gesprek", "ziekmelden") + who)
-    for line in lines {
-      #expect(terminal.reads("\n> ") != nil)
+    let asked = [
+      "Sinds welke dag", "Waar werd", "Op welk adres", "Op welk nummer", "Hoe lang", "Is er werk",
+      "Geldt een", "Klopt dit?",
+    ]
+    for (question, line) in zip(asked, lines) {
+      #expect(terminal.reads(question) != nil)
+      #expect(terminal.reads("> ") != nil)
       terminal.type(line + "\r")
     }
     let (status, screen) = terminal.end()
