@@ -1,9 +1,9 @@
 /// "Did you mean": the known word that is nearest to what was written.
 public enum Suggestion {
-  /// The nearest of `candidates` within a third of the word's length (at least 1 edit, at most 3);
-  /// nil when none is near.
+  /// The nearest of `candidates` within a third of the word's length, at most 3 edits; nil when none
+  /// is near, and for words of one or two letters, to which everything is near.
   public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let limit = min(3, max(1, word.count / 3))
+    let limit = min(3, word.count / 3)
     var best: (word: String, distance: Int)?
     for candidate in candidates.sorted() {
       let distance = editDistance(word, candidate)
