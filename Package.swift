@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "DialogScript", dependencies: ["Answers", "DialogEngine", "ScriptText"]),
     .target(name: "Verzuimprotocol", dependencies: ["CivilDate"]),
     .target(name: "Questions", dependencies: ["CStemmer", "ScriptText"]),
-    .target(name: "DossierStore", dependencies: ["CFileSystem", "CSodium", "CivilDate", "JSONText"]),
+    .target(
+      name: "DossierStore", dependencies: ["CFileSystem", "CSodium", "CivilDate", "JSONText"]),
     .target(name: "JSONText"),
     .target(name: "Personnel", dependencies: ["JSONText"]),
     .target(name: "Access", dependencies: ["Personnel", "Verzuimprotocol"]),
@@ -47,12 +48,16 @@ let package = Package(
     .testTarget(name: "CivilDateTests", dependencies: ["CivilDate"]),
     .testTarget(name: "AnswersTests", dependencies: ["Answers", "CivilDate"]),
     .testTarget(name: "ScriptTextTests", dependencies: ["ScriptText"]),
-    .testTarget(name: "DialogEngineTests", dependencies: ["DialogScript", "Answers", "CivilDate", "DialogEngine"]),
+    .testTarget(
+      name: "DialogEngineTests",
+      dependencies: ["DialogScript", "Answers", "CivilDate", "DialogEngine"]),
     .testTarget(
       name: "DialogScriptTests",
       dependencies: ["Answers", "CivilDate", "DialogEngine", "DialogScript", "ScriptText"]),
     .testTarget(name: "VerzuimprotocolTests", dependencies: ["CivilDate", "Verzuimprotocol"]),
-    .testTarget(name: "QuestionsTests", dependencies: ["Questions", "ScriptText"]),
+    .testTarget(
+      name: "QuestionsTests", dependencies: ["Questions", "ScriptText"],
+      exclude: ["questions.txt"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "DossierStoreTests", dependencies: ["CivilDate", "DossierStore"]),
     .testTarget(name: "PersonnelTests", dependencies: ["Personnel"]),

@@ -29,7 +29,8 @@ extension Engine {
       return pending(in: state, effects: [])
     }
     guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
-    guard let last = answered(on: walk).last(where: { !state.settled.answers.contains($0.key) }) else {
+    guard let last = answered(on: walk).last(where: { !state.settled.answers.contains($0.key) })
+    else {
       let isSettled = answered(on: walk).contains { state.settled.answers.contains($0.key) }
       let words = isSettled ? EngineWords.standsAlready : EngineWords.nothingBefore
       return pending(in: state, effects: [.tell(words)])

@@ -15,7 +15,8 @@ enum EngineWords {
   static let nothingBefore = "Dit is de eerste vraag. Er is nog niets om naar terug te gaan."
   static let nothingToChange = "Er is nog geen antwoord om te veranderen."
   static let noAnswersYet = "Er zijn nog geen antwoorden."
-  static let standsAlready = "Wat genoteerd is, blijft staan. Een verandering is een nieuwe melding."
+  static let standsAlready =
+    "Wat genoteerd is, blijft staan. Een verandering is een nieuwe melding."
   static let unknownIsFine = "Weet ik niet is ook een antwoord."
   static let emptyIsFine = "Enter slaat deze vraag over."
   static let commands = """

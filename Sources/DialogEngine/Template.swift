@@ -1,4 +1,4 @@
-/// Words with named values in them: "Je ziekmelding per {eerste-dag} is genoteerd."
+/// Words with named values in them, such as "Je ziekmelding per {eerste-dag} is genoteerd".
 public struct Template: Hashable, Sendable {
   /// A piece of the words.
   public enum Segment: Hashable, Sendable {

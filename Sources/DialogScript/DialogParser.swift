@@ -40,7 +40,8 @@ public struct DialogParser {
     guard let name else { return nil }
     return Dialog(
       name: name, version: version, title: title ?? name.spelledOut,
-      menuPlace: menuPlace, roles: roles, subject: subject, statements: statements, steps: steps, file: file.name)
+      menuPlace: menuPlace, roles: roles, subject: subject, statements: statements, steps: steps,
+      file: file.name)
   }
 
   private mutating func readAll() {
@@ -57,7 +58,8 @@ public struct DialogParser {
       while end < lines.count, lines[end].indent > 0 { end += 1 }
       if line.indent > 0 {
         report(
-          "inspringen", at: line.rest(after: 0), "Deze regel hoort nergens bij. Zet hem aan de kantlijn.")
+          "inspringen", at: line.rest(after: 0),
+          "Deze regel hoort nergens bij. Zet hem aan de kantlijn.")
       } else {
         read(line, Array(lines[(index + 1)..<end]))
       }
@@ -65,7 +67,8 @@ public struct DialogParser {
     }
     if lines.isEmpty {
       findings.append(
-        Finding(code: "geen-kop", file: file.name, line: 1, column: 1, text: "Dit bestand is leeg."))
+        Finding(code: "geen-kop", file: file.name, line: 1, column: 1, text: "Dit bestand is leeg.")
+      )
     }
   }
 
@@ -141,7 +144,8 @@ public struct DialogParser {
     let count = counts["\(step).\(word)", default: 0] + 1
     counts["\(step).\(word)"] = count
     statements.append(
-      Statement(key: "\(step).\(word)-\(count)", action: action, sources: sources, line: line.number))
+      Statement(
+        key: "\(step).\(word)-\(count)", action: action, sources: sources, line: line.number))
   }
 
   private func sources(of action: Statement.Action) -> [String] {
@@ -176,6 +180,7 @@ public struct DialogParser {
   private mutating func refuseBody(_ body: [ScriptLine]) {
     guard let line = body.first else { return }
     report(
-      "inspringen", at: line.rest(after: 0), "Onder de regel hierboven kan niets staan. Haal de spaties weg.")
+      "inspringen", at: line.rest(after: 0),
+      "Onder de regel hierboven kan niets staan. Haal de spaties weg.")
   }
 }

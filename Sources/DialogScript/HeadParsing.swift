@@ -106,10 +106,11 @@ extension DialogParser {
 extension String {
   /// Whether it can be the name of a dialog, step or question: "eerste-dag".
   var isName: Bool {
-    !isEmpty && utf8.allSatisfy { byte in
-      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
-    }
+    !isEmpty
+      && utf8.allSatisfy { byte in
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+      }
   }
 
   /// A name as words: "eerste-dag" is "Eerste dag".

@@ -5,7 +5,7 @@ enum Beterschap {
   /// Does what the arguments ask; without any it opens the chat at once, without a parser.
   static func run(_ arguments: [String]) -> Int32 {
     do throws(Failure) {
-      guard !arguments.isEmpty else { return try ChatCommand().carryOut() }
+      guard !arguments.isEmpty else { return try RunChat.run(NamedOptions(), dialog: nil) }
       guard !DutchHelp.isAsked(arguments) else { return DutchHelp.show(arguments) }
       return try command(arguments).carryOut()
     } catch {
@@ -17,9 +17,11 @@ enum Beterschap {
     let ordered = ArgumentOrder.commandFirst(arguments)
     do {
       guard let command = try RootCommand.parseAsRoot(ordered) as? any DutchCommand else {
-        return ChatCommand()
+        throw Failure(DutchUsage.words(for: ""), exitCode: 64)
       }
       return command
+    } catch let failure as Failure {
+      throw failure
     } catch {
       throw Failure(DutchUsage.words(for: RootCommand.message(for: error)), exitCode: 64)
     }

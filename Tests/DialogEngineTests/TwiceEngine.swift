@@ -66,7 +66,8 @@ final class TwiceEngine {
     case .readBack(let text): "= \(text)"
     case .refuse(let refusal): "! \(refusal.reason.rawValue)"
     case .tell(let text): "* \(text)"
-    case .overview(let items): items.map { "\($0.number) \($0.id)=\($0.value)" }.joined(separator: "; ")
+    case .overview(let items):
+      items.map { "\($0.number) \($0.id)=\($0.value)" }.joined(separator: "; ")
     case .stuck: "stuck"
     }
   }

@@ -34,10 +34,15 @@ func faultsOfTheText(code: String, marked: String) {
   ("onbekend-feit", head + "als ⟦al-zeik -> b\nstap b\neinde", "Bedoelde je 'al-ziek'?"),
   ("onbekende-waarde", head + "zeg Bel {⟦leidingevende}.", "Bedoelde je 'leidinggevende'?"),
   ("onbekende-waarde", head + "vraag d: datum, vanaf ⟦mogen\n  Dag?", "Bedoelde je 'morgen'?"),
-  ("onbekende-waarde", head + "vraag d: datum, standaard ⟦vandag\n  Dag?", "Bedoelde je 'vandaag'?"),
+  (
+    "onbekende-waarde", head + "vraag d: datum, standaard ⟦vandag\n  Dag?", "Bedoelde je 'vandaag'?"
+  ),
   ("onbekende-lijst", head + "vraag d: keuze, uit ⟦taem\n  Wie?", "Bedoelde je 'team'?"),
   ("onbekend-gesprek", head + "doe gesprek ⟦b", nil),
-  ("onbekende-rol", "gesprek a versie 1\nvoor ⟦medewerkr\nbron Protocol 1", "Bedoelde je 'medewerker'?"),
+  (
+    "onbekende-rol", "gesprek a versie 1\nvoor ⟦medewerkr\nbron Protocol 1",
+    "Bedoelde je 'medewerker'?"
+  ),
   ("onbekend-bericht", head + "stuur ⟦terugbelen", "Bedoelde je 'terugbellen'?"),
   ("onbekende-bron", "gesprek a versie 1\nbron ⟦Hoofdstuk 1", nil),
 ])
@@ -57,9 +62,15 @@ private let question = "vraag eerste-dag: datum\n  Dag?\n"
   ("ontbrekende-bron", "gesprek a versie 1\n⟦zeg Hallo."),
   ("ontbrekende-bron", "gesprek a versie 1\n⟦vraag x: tijd\n  Wat?"),
   ("geen-controle", head + question + "⟦leg vast ziekmelding"),
-  ("geen-controle", head + question + "als al-ziek -> b\ncontrole eerste-dag\nstap b\n⟦leg vast ziekmelding"),
+  (
+    "geen-controle",
+    head + question + "als al-ziek -> b\ncontrole eerste-dag\nstap b\n⟦leg vast ziekmelding"
+  ),
   ("onbekende-gebeurtenis", head + question + "controle eerste-dag\nleg vast ⟦ziekmeling"),
-  ("onbekend-veld", head + question + "vraag x: tijd\n  Wat?\ncontrole x\n⟦leg vast ziekmelding met x"),
+  (
+    "onbekend-veld",
+    head + question + "vraag x: tijd\n  Wat?\ncontrole x\n⟦leg vast ziekmelding met x"
+  ),
 ])
 func dialogsThatCannotStaySo(code: String, marked: String) {
   let script = MarkedScript(marked)
@@ -69,7 +80,8 @@ func dialogsThatCannotStaySo(code: String, marked: String) {
 
 @Test(arguments: [
   head + question + "controle eerste-dag\nleg vast ziekmelding\nstuur terugbellen\neinde Dag.",
-  head + question + "als al-ziek -> b\nga naar c\nstap b\neinde Dag.\nstap c\ncontrole eerste-dag\nleg vast ziekmelding",
+  head + question
+    + "als al-ziek -> b\nga naar c\nstap b\neinde Dag.\nstap c\ncontrole eerste-dag\nleg vast ziekmelding",
 ])
 func dialogsInOrder(text: String) {
   #expect(MarkedScript(text).linted == [])

@@ -13,7 +13,9 @@ struct MarkedScript {
     let marked = lines.firstIndex { $0.contains("⟦") }
     line = marked.map { $0 + 1 }
     column = marked.flatMap { index in
-      lines[index].firstIndex(of: "⟦").map { lines[index].distance(from: lines[index].startIndex, to: $0) + 1 }
+      lines[index].firstIndex(of: "⟦").map {
+        lines[index].distance(from: lines[index].startIndex, to: $0) + 1
+      }
     }
   }
 

@@ -75,7 +75,9 @@ private func parse(_ text: String) throws -> Dialog {
   #expect(question.wants == .date(from: "vandaag", upTo: "morgen"))
   #expect(question.mayBeUnknown && !question.mayBeSkipped)
   #expect(question.standard == "vandaag")
-  #expect(question.text == Template(words: "Welke dag was het?") || question.text.rendered { $0 } == "Welke dag was het?")
+  #expect(
+    question.text == Template(words: "Welke dag was het?")
+      || question.text.rendered { $0 } == "Welke dag was het?")
   #expect(question.why?.rendered { "<\($0)>" } == "Omdat <dag> telt.")
   #expect(question.refusals[.tooLate] == Template(words: "Te laat."))
   #expect(question.routes == [.init(on: .unknown, target: "einde")])
@@ -97,7 +99,8 @@ private func parse(_ text: String) throws -> Dialog {
     question.wants
       == .choice(
         .fixed([
-          Choice(key: "thuis", text: "Thuis, of vrij"), Choice(key: "op-het-werk", text: "Op het werk"),
+          Choice(key: "thuis", text: "Thuis, of vrij"),
+          Choice(key: "op-het-werk", text: "Op het werk"),
         ])))
   #expect(question.routes == [.init(on: .choice("op-het-werk"), target: "einde")])
 }

@@ -14,7 +14,8 @@ private func read(_ text: String) -> ScriptFile {
 }
 
 @Test(arguments: [
-  (Array("zeg a\n\tzeg b\n".utf8), "tab", 2, 1), (Array("zeg a\u{1B}[2J\n".utf8), "stuurteken", 1, 6),
+  (Array("zeg a\n\tzeg b\n".utf8), "tab", 2, 1),
+  (Array("zeg a\u{1B}[2J\n".utf8), "stuurteken", 1, 6),
   (Array("zeg a\n".utf8) + [0x7A, 0xFF, 0x0A], "geen-utf8", 2, 1),
 ])
 func unreadableLinesAreFindings(bytes: [UInt8], code: String, line: Int, column: Int) {

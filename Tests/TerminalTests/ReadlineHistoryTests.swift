@@ -1,5 +1,5 @@
-import ProgramUnderTest
 import Glibc
+import ProgramUnderTest
 import Testing
 
 /// The arrow keys and the file behind them, on a real pseudo-terminal.

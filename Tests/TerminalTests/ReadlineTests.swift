@@ -1,5 +1,5 @@
-import ProgramUnderTest
 import Glibc
+import ProgramUnderTest
 import Testing
 
 /// The readline front end on a real pseudo-terminal, one program at a time.

@@ -16,7 +16,8 @@ let dialogFolder = String(testFolder.dropLast("/Tests/TranscriptTests".count)) +
 func projectDialogs() -> ScriptSource {
   ScriptSource(
     paths: { (try? FileManager.default.subpathsOfDirectory(atPath: dialogFolder)) ?? [] },
-    bytes: { path in FileManager.default.contents(atPath: "\(dialogFolder)/\(path)").map(Array.init) })
+    bytes: { path in FileManager.default.contents(atPath: "\(dialogFolder)/\(path)").map(Array.init)
+    })
 }
 
 /// An empty folder that is removed when it is no longer needed.

@@ -11,12 +11,14 @@ let sessionNames: [String] =
   .filter { $0.hasSuffix(".gesprekstest") }.sorted()
 
 @Suite struct TranscriptTests {
+  private let isRecording = ProcessInfo.processInfo.environment["RECORD"] == "1"
+
   /// Plays a session and compares the whole screen; with RECORD=1 it writes the screen and fails.
   @Test(arguments: sessionNames) func screenIsAsRecorded(name: String) throws {
     let path = "\(testFolder)/Sessions/\(name)"
     let transcript = try Transcript(try text(at: path))
     let screen = try Playing(transcript).session(typing: transcript.typed)
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+    if isRecording {
       let recorded = transcript.head.joined(separator: "\n") + "\n---\n" + screen
       try recorded.write(toFile: path, atomically: true, encoding: .utf8)
       Issue.record("recorded \(name)")
@@ -52,9 +54,16 @@ let sessionNames: [String] =
     let headEnd = try #require(readme[start.upperBound...].firstRange(of: "\n-->\n```text\n"))
     let end = try #require(readme[headEnd.upperBound...].firstRange(of: "```\n"))
     let body = String(readme[headEnd.upperBound..<end.lowerBound])
-    let transcript = try Transcript("\(readme[start.upperBound..<headEnd.lowerBound])\n---\n\(body)")
+    let transcript = try Transcript(
+      "\(readme[start.upperBound..<headEnd.lowerBound])\n---\n\(body)")
     let screen = try Playing(transcript).screen(typing: transcript.typed)
-    #expect(screen == body, "\(firstDifference(screen, body))")
+    if isRecording {
+      let recorded = readme[..<headEnd.upperBound] + screen + readme[end.lowerBound...]
+      try recorded.write(toFile: "\(root)/README.md", atomically: true, encoding: .utf8)
+      Issue.record("recorded README.md")
+    } else {
+      #expect(screen == body, "\(firstDifference(screen, body))")
+    }
   }
 
   @Test func theDialogsAreInOrder() {

@@ -6,17 +6,22 @@ import Testing
 /// What the program says to arguments and lines that are wrong.
 @Suite struct BadInputTests {
   @Test(arguments: [
-    (["--vreemd"], 64, "bestaat niet"), (["gesprek", "ziekmeldn", "--rol", "medewerker"], 64, "Bedoelde je 'ziekmelden'?"),
-    (["--rol", "baas"], 64, "--rol baas bestaat niet"), (["--als", "12a", "--rol", "medewerker"], 64, "geen personeelsnummer"),
-    (["--nu", "2026-02-30", "--rol", "medewerker"], 64, "geen moment"), ([], 64, "--rol"), (["--nu"], 64, "hoort een waarde"),
-    (["vraag"], 64, "Typ een vraag"), (["vraag", "--onderwerp", "bestaat-niet"], 64, "bestaat niet"),
+    (["--vreemd"], 64, "bestaat niet"),
+    (["gesprek", "ziekmeldn", "--rol", "medewerker"], 64, "Bedoelde je 'ziekmelden'?"),
+    (["--rol", "baas"], 64, "--rol baas bestaat niet"),
+    (["--als", "12a", "--rol", "medewerker"], 64, "geen personeelsnummer"),
+    (["--nu", "2026-02-30", "--rol", "medewerker"], 64, "geen moment"), ([], 64, "--rol"),
+    (["--nu"], 64, "hoort een waarde"),
+    (["vraag"], 64, "Typ een vraag"),
+    (["vraag", "--onderwerp", "bestaat-niet"], 64, "bestaat niet"),
   ]) func wrongArguments(words: [String], status: Int32, says: String) throws {
     let desk = try Desk()
     var arguments = desk.arguments()
     if words.contains("--nu") { arguments.removeLast(2) }
     for asJSON in [false, true] {
       let program = try PipeProgram(
-        "beterschap", (words.last == "--nu" ? arguments : words) + (words.last == "--nu" ? words : arguments)
+        "beterschap",
+        (words.last == "--nu" ? arguments : words) + (words.last == "--nu" ? words : arguments)
           + (asJSON ? ["--json"] : []))
       let ended = program.end()
       if words.last == "--nu", asJSON { continue }
@@ -73,7 +78,10 @@ import Testing
     let ended = program.end()
     #expect(ended.status == 0)
     #expect(ended.output.contains(says))
-    #expect(ended.output.unicodeScalars.allSatisfy { $0 == "\n" || ($0.value >= 32 && $0.value != 127 && $0.value != 0x202E) })
+    #expect(
+      ended.output.unicodeScalars.allSatisfy {
+        $0 == "\n" || ($0.value >= 32 && $0.value != 127 && $0.value != 0x202E)
+      })
     #expect(try desk.events("1").first?.fields["adres"] == "Dorp 1")
   }
 

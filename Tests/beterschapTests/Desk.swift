@@ -17,6 +17,12 @@ final class Desk {
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
+  /// The permission bits of a file or folder; nil when it is not there.
+  static func mode(_ path: String) -> Int? {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.posixPermissions] as? Int)
+  }
+
   var storePath: String { folder + "/opslag" }
 
   /// The arguments of a command on this desk on a Wednesday morning.

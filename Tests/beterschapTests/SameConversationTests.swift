@@ -4,7 +4,9 @@ import Testing
 
 /// The same conversation in three ways stores the same line, but for its moment and its id.
 @Suite struct SameConversationTests {
-  private let lines = ["gisteren", "op het werk", "Dorp 1, café", "0612345678", "3 dagen", "1", "1", "ja"]
+  private let lines = [
+    "gisteren", "op het werk", "Dorp 1, café", "0612345678", "3 dagen", "1", "1", "ja",
+  ]
   private let who = ["--rol", "medewerker", "--als", "10234"]
 
   @Test func byReadlineByPipeAndByJSON() throws {

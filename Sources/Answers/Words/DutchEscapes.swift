@@ -17,6 +17,7 @@ enum DutchEscapes {
   ]
 
   private static let skipped: Set<String> = [
-    DutchSpeech.skipped, "geen", "niets", "niks", "nee", "overslaan", "sla over", "nvt", "n v t", "niet van toepassing", "leeg",
+    DutchSpeech.skipped, "geen", "niets", "niks", "nee", "overslaan", "sla over", "nvt", "n v t",
+    "niet van toepassing", "leeg",
   ]
 }

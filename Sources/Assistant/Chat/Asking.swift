@@ -53,7 +53,7 @@ extension Assistant {
     guard !lastSources.isEmpty else {
       return [.say(text: AssistantWords.onlyInDialog, sources: [])]
     }
-    return [.say(text: AssistantWords.restsOn(lastSources), sources: lastSources)]
+    return [.say(text: AssistantWords.restsOn, sources: lastSources)]
   }
 
   /// What a line gets that is a question and no answer; nil when it is to be read as an answer.
@@ -72,8 +72,11 @@ extension Assistant {
       return [interjectionBlock(.isItAQuestion(words))]
     }
     guard !words.isEmpty, !engine.canRead(line, in: state) else { return nil }
-    if case .none = library.questions.find(words, role: asker.role) { return nil }
-    return ask(words) + backToQuestion()
+    switch library.questions.find(words, role: asker.role) {
+    case .none: return nil
+    case .which where !AssistantWords.looksLikeQuestion(words): return nil
+    case .answer, .which: return ask(words) + backToQuestion()
+    }
   }
 
   private func backToQuestion() -> [Block] {

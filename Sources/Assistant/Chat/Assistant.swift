@@ -28,6 +28,7 @@ public final class Assistant: Conversing {
   /// The dossier of the running conversation, read at most once a turn.
   var cachedDossier: DossierView?
   let start: Plan
+  /// The last thing that went wrong outside the conversation; nil when all is well.
   public internal(set) var failure: ChatFailure?
   var isOver = false
   var draftTrouble = false

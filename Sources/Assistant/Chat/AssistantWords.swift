@@ -15,7 +15,8 @@ enum AssistantWords {
   static let noneOfThese = "Geen van deze"
   static let stopTitle = "Stoppen"
   static let goodbye = "Tot ziens!"
-  static let freeStore = "Dit is een vrije opslag. Het programma gelooft wat iemand over zichzelf typt."
+  static let freeStore =
+    "Dit is een vrije opslag. Het programma gelooft wat iemand over zichzelf typt."
   static let isItAQuestion = "Is dit een vraag over het protocol? Bij nee is het het antwoord."
   static let whichSubject = "Waar gaat de vraag over?"
   static let tryAgain = "Er is nog niets genoteerd. Nog een keer proberen?"
@@ -64,9 +65,7 @@ enum AssistantWords {
 
   static func today(_ words: String) -> String { "Nu anders: \(words)" }
 
-  static func restsOn(_ sources: [String]) -> String {
-    "Dit staat in de nota: \(sources.joined(separator: ", "))."
-  }
+  static let restsOn = "Dit antwoord steunt op de nota ziekteverzuim."
 
   static func noDialog(_ name: String) -> String { "Er is geen gesprek '\(name)'." }
 
@@ -144,6 +143,16 @@ enum AssistantWords {
       return String(words.dropFirst(mark.count))
     }
     return nil
+  }
+
+  /// Whether a line looks like a question, and not like an answer that went wrong.
+  static func looksLikeQuestion(_ line: String) -> Bool {
+    if line.hasSuffix("?") { return true }
+    let first = line.lowercased().split(separator: " ").first.map(String.init) ?? ""
+    return [
+      "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welke", "mag", "moet", "kan",
+      "krijg", "heb", "is",
+    ].contains(first)
   }
 
   static func isGoingOn(_ line: String) -> Bool {

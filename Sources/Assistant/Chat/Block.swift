@@ -1,4 +1,6 @@
-/// One thing the chat says. The same blocks make the text on a terminal and the JSON for programs.
+/// One thing the chat says.
+///
+/// The same blocks make the text on a terminal and the JSON for programs.
 public enum Block: Hashable, Sendable {
   /// Words, with the sections they come from ("Protocol 2.2").
   case say(text: String, sources: [String])

@@ -44,11 +44,13 @@ extension Assistant {
 
   func answer(_ line: String, to interjection: Interjection) -> [Block] {
     if let command = Command(line: line) {
-      self.interjection = nil
-      if case .retry = interjection, command != .stop {
-        self.interjection = .retry
-        return pendingQuestion()
+      switch (interjection, command) {
+      case (.retry, .stop): break
+      case (.retry, _): return pendingQuestion()
+      case (.offer, .why): return lastAnswerSources() + pendingQuestion()
+      default: break
       }
+      self.interjection = nil
       return conversation == nil ? receiveAtMenu(line) : receiveInDialog(line)
     }
     if case .which(let ids) = interjection { return choose(line, among: ids) }

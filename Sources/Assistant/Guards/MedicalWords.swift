@@ -1,6 +1,8 @@
 import ScriptText
 
-/// Words that look medical. They may be innocent ("knie van de weg"), so they are only pointed out.
+/// Words that look medical.
+///
+/// They may be innocent ("knie van de weg"), so they are only pointed out.
 struct MedicalWords: Sendable {
   private var patterns: [WordPattern] = []
   private var innocent: [WordPattern] = []

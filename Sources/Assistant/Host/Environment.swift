@@ -48,7 +48,8 @@ public struct Environment {
     let known = [contact.name, contact.phone, contact.email].filter {
       $0 != Organisation.notFilledIn && !$0.isEmpty
     }
-    let reach = known.isEmpty ? "contact \(Organisation.notFilledIn)" : known.joined(separator: ", ")
+    let reach =
+      known.isEmpty ? "contact \(Organisation.notFilledIn)" : known.joined(separator: ", ")
     return "de \(role.title) (\(reach))"
   }
 }

@@ -1,3 +1,4 @@
+import DialogEngine
 import Questions
 public import Verzuimprotocol
 
@@ -59,13 +60,19 @@ extension Library {
     }
   }
 
+  /// The dialog to go on with: one that the role can play, else the one of whom it is about.
+  private func dialog(for onderwerp: Onderwerp, role: Role) -> String? {
+    onderwerp.dialogs.first { dialog($0)?.roles.contains(role.rawValue) ?? false }
+      ?? onderwerp.dialogs.first
+  }
+
   /// What there is to say about an onderwerp; nil when there is none with this id.
   public func reply(about id: String, role: Role) -> Reply? {
     guard let onderwerp = questions.onderwerpen[id] else { return nil }
     return Reply(
       outcome: .answer, subject: id, sources: onderwerp.sources,
       text: onderwerp.answer(for: role.rawValue), more: onderwerp.more, today: onderwerp.today,
-      dialog: onderwerp.dialogs.first, task: onderwerp.task)
+      dialog: dialog(for: onderwerp, role: role), task: onderwerp.task)
   }
 }
 

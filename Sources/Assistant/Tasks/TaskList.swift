@@ -47,7 +47,9 @@ public struct TaskList: Sendable {
             dialog: dialogs.contains(task.id) ? task.id : nil))
       }
     }
-    tasks = found.sorted { ($0.task.dates.sortDay, $0.dossier) < ($1.task.dates.sortDay, $1.dossier) }
+    tasks = found.sorted {
+      ($0.task.dates.sortDay, $0.dossier) < ($1.task.dates.sortDay, $1.dossier)
+    }
   }
 
   /// The list as a chat shows it.

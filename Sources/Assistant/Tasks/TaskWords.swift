@@ -7,7 +7,8 @@ extension AssistantWords {
 
   static func tasksWait(_ count: Int, _ role: Role?) -> String {
     let who = role == .medewerker ? "je" : "u"
-    return count == 1 ? "Er staat 1 taak voor \(who) klaar:" : "Er staan \(count) taken voor \(who) klaar:"
+    return count == 1
+      ? "Er staat 1 taak voor \(who) klaar:" : "Er staan \(count) taken voor \(who) klaar:"
   }
 
   /// One task in one line: what, about whom, until when, and the dialog that records it.

@@ -23,7 +23,8 @@ public struct GebeurtenisField: Hashable, Sendable {
   public var isFreeText: Bool {
     switch kind {
     case .text: true
-    case .yesNo, .choice, .choices, .date, .time, .duration, .hours, .number, .phone, .address: false
+    case .yesNo, .choice, .choices, .date, .time, .duration, .hours, .number, .phone, .address:
+      false
     }
   }
 }

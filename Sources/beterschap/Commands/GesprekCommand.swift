@@ -11,9 +11,9 @@ struct GesprekCommand: DutchCommand {
   @Argument var name: String?
 
   func carryOut() throws(Failure) -> Int32 {
-    if let name { return try RunChat.run(options, dialog: name) }
+    if let name { return try RunChat.run(options.named, dialog: name) }
     let library = Library(FindDialogs.source(try FindDialogs.folder(named: options.dialogs)))
-    let role = try options.checkedRole()
+    let role = try options.named.checkedRole()
     let listed = library.listing(for: role)
     if options.isJSON {
       let dialogs = listed.map { dialog in

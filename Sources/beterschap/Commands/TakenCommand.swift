@@ -12,8 +12,8 @@ struct TakenCommand: DutchCommand {
 
   func carryOut() throws(Failure) -> Int32 {
     let library = Library(FindDialogs.source(try FindDialogs.folder(named: options.dialogs)))
-    let environment = try OpenStore.environment(options)
-    let asker = try WhoAsks.asker(options, environment, isInteractive: false)
+    let environment = try OpenStore.environment(options.named)
+    let asker = try WhoAsks.asker(options.named, environment, isInteractive: false)
     let list: TaskList
     do throws(StoreError) {
       list = try TaskList(for: asker, in: environment, dialogs: Set(library.dialogNames))

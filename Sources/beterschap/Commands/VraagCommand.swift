@@ -13,7 +13,7 @@ struct VraagCommand: DutchCommand {
 
   func carryOut() throws(Failure) -> Int32 {
     let library = Library(FindDialogs.source(try FindDialogs.folder(named: options.dialogs)))
-    let role = try options.checkedRole() ?? .helpdesk
+    let role = try options.named.checkedRole() ?? .helpdesk
     let reply: Reply
     if let subject {
       guard let found = library.reply(about: subject, role: role) else {
@@ -23,7 +23,8 @@ struct VraagCommand: DutchCommand {
     } else {
       let question = words.joined(separator: " ")
       guard !words.isEmpty else {
-        throw Failure("Typ een vraag, zoals: beterschap vraag vakantie tijdens ziekte.", exitCode: 64)
+        throw Failure(
+          "Typ een vraag, zoals: beterschap vraag vakantie tijdens ziekte.", exitCode: 64)
       }
       guard case .text = Array(question.utf8).withUnsafeBufferPointer(LineGate.check) else {
         throw Failure("Deze vraag is te lang of bevat stuurtekens.", exitCode: 64)

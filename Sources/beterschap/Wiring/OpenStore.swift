@@ -20,7 +20,7 @@ enum OpenStore {
   }
 
   /// What the chat works with.
-  static func environment(_ options: CommonOptions) throws(Failure) -> Environment {
+  static func environment(_ options: NamedOptions) throws(Failure) -> Environment {
     let path = try folder(named: options.store)
     let moment = try options.checkedMoment()
     let store = try open(path)

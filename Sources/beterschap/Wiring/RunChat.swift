@@ -7,7 +7,7 @@ import Verzuimprotocol
 /// Runs a chat on whatever standard input and output are.
 enum RunChat {
   /// Plays the chat, or one dialog, and gives the exit code.
-  static func run(_ options: CommonOptions, dialog: String?) throws(Failure) -> Int32 {
+  static func run(_ options: NamedOptions, dialog: String?) throws(Failure) -> Int32 {
     let library = Library(FindDialogs.source(try FindDialogs.folder(named: options.dialogs)))
     if let dialog, library.parsed(dialog) == nil {
       throw Failure(Names.noDialog(dialog, library), exitCode: 64)

@@ -4,9 +4,11 @@ import Verzuimprotocol
 
 /// Finds out who uses the program.
 enum WhoAsks {
-  /// Who asks: as named, else the only role that he has. A program must say it; a person is asked.
+  /// Who asks: as named, else the only role that he has.
+  ///
+  /// A program must say it; a person is asked.
   static func asker(
-    _ options: CommonOptions, _ environment: Environment, isInteractive: Bool
+    _ options: NamedOptions, _ environment: Environment, isInteractive: Bool
   ) throws(Failure) -> PartialAsker {
     let number = try options.checkedNumber()
     var role = try options.checkedRole()

@@ -1,0 +1,136 @@
+/// Reads a text as the tokens that the index compares.
+struct WordReader: Sendable {
+  private(set) var lexicon: Lexicon
+  private let phrases: Phrases
+  private let periods: Periods
+  private let typing: TypingErrors
+  private let speakers: Speakers
+  private let to: Int32
+
+  init(lexicon: Lexicon, phrases: Phrases, periods: Periods, speakers: Speakers) {
+    self.lexicon = lexicon
+    self.phrases = phrases
+    self.periods = periods
+    self.speakers = speakers
+    typing = TypingErrors(lexicon)
+    to = lexicon.stem(Array("te".utf8)[...]) ?? -2
+  }
+
+  func read(
+    _ scan: WordScan, in words: Range<Int>? = nil, role: String? = nil,
+    _ stemmer: borrowing DutchStemmer
+  ) -> [Token] {
+    var tokens: [Token] = []
+    tokens.reserveCapacity(scan.words.count + 8)
+    let range = words ?? scan.words.indices
+    var index = range.lowerBound
+    while index < range.upperBound {
+      // "probleem analyse" is the word that others write as one.
+      if index + 1 < range.upperBound, let entry = lexicon.entry(scan.joined(index)),
+        entry.kind == .content, scan.words[index].count >= 2, scan.words[index + 1].count >= 4
+      {
+        tokens.append(token(entry, at: Int32(index)))
+        index += 2
+      } else {
+        append(scan.word(index), at: Int32(index), stemmer, to: &tokens)
+        index += 1
+      }
+    }
+    // Groups come first, or "dertiende maand" would be a period and "houdt ... in" another verb; and
+    // again last, because a meaning can be part of another group: "chef" in "chef ... weg".
+    phrases.replace(in: &tokens, shortest: 2)
+    periods.replace(in: &tokens)
+    joinParticles(&tokens)
+    phrases.replace(in: &tokens, shortest: 1)
+    phrases.replace(in: &tokens, shortest: 2)
+    speakers.mark(&tokens, role: role)
+    return tokens
+  }
+
+  private func append(
+    _ word: ArraySlice<UInt8>, at index: Int32, _ stemmer: borrowing DutchStemmer,
+    to tokens: inout [Token]
+  ) {
+    if let entry = lexicon.entry(word) { return tokens.append(token(entry, at: index)) }
+    if let value = NumberWords.value(ofDigits: word) {
+      return tokens.append(
+        Token(
+          key: .period(UInt8(ascii: "n"), Int32(value)), weight: 0.4, kind: .number,
+          value: Int32(value), word: index, stem: -1))
+    }
+    let stem = stemmer.stem(word)
+    if let number = lexicon.stem(stem[...]) {
+      return tokens.append(
+        Token(key: .stem(number), weight: 1, kind: .content, word: index, stem: number))
+    }
+    let parts = Compound.parts(of: stem[...], in: lexicon)
+    for part in parts {
+      tokens.append(
+        Token(key: .stem(part), weight: 0.7, kind: .content, word: index, stem: part))
+    }
+    guard parts.isEmpty else { return }
+    if !MendedWords.contains(word), let near = typing.correct(word, in: lexicon) {
+      var corrected = token(lexicon.entries[near], at: index)
+      corrected.weight *= 0.9
+      return tokens.append(corrected)
+    }
+    tokens.append(
+      Token(
+        key: .stem(-1), weight: word.count <= 2 ? 0 : 1, kind: .unknown, word: index, stem: -1))
+  }
+
+  private func token(_ entry: Lexicon.Entry, at index: Int32) -> Token {
+    switch entry.kind {
+    case .number, .ordinal:
+      Token(
+        key: .period(UInt8(ascii: "n"), entry.value), weight: entry.value == 1 ? 0 : 0.4,
+        kind: entry.kind, value: entry.value, word: index, stem: entry.stem)
+    case .content, .shaping, .silent, .day, .week, .month, .year, .hour, .percent, .outside,
+      .unknown:
+      Token(
+        key: .stem(entry.stem), weight: entry.weight, kind: entry.kind, value: entry.value,
+        word: index, stem: entry.stem)
+    }
+  }
+
+  /// "ik vraag het morgen aan" and "om aan te vragen" hold the word "aanvragen".
+  private func joinParticles(_ tokens: inout [Token]) {
+    var index = 0
+    while index < tokens.count {
+      let stem = tokens[index].stem
+      if stem >= 0, Self.isParticle(lexicon.stems[Int(stem)]) {
+        if let place = verb(for: Int(stem), around: index, in: tokens) {
+          tokens[place.index].stem = place.stem
+          tokens[place.index].key = .stem(place.stem)
+          tokens[place.index].kind = .content
+          tokens[place.index].weight = 1
+          if tokens[index].kind != .content { tokens[index].weight = 0 }
+        }
+      }
+      index += 1
+    }
+  }
+
+  private func verb(
+    for particle: Int, around index: Int, in tokens: [Token]
+  ) -> (index: Int, stem: Int32)? {
+    var places: [Int] = []
+    if index + 2 < tokens.count, tokens[index + 1].stem == to { places.append(index + 2) }
+    var before = index - 1
+    while before >= 0, before >= index - 7 {
+      places.append(before)
+      before -= 1
+    }
+    for place in places {
+      let stem = tokens[place].stem
+      guard stem >= 0, tokens[place].kind == .content else { continue }
+      let joined = Array(lexicon.stems[particle]) + Array(lexicon.stems[Int(stem)])
+      if joined.count >= 6, let known = lexicon.stem(joined[...]) { return (place, known) }
+    }
+    return nil
+  }
+
+  private static func isParticle(_ word: ArraySlice<UInt8>) -> Bool {
+    Participle.particles.contains { word.elementsEqual($0) }
+  }
+}

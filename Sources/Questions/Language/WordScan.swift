@@ -1,0 +1,93 @@
+/// A text cut into words of a-z and 0-9: capitals and accents are gone, all else divides.
+struct WordScan: Sendable {
+  /// The words one after the other.
+  private(set) var bytes: [UInt8] = []
+  /// Where each word stands in `bytes`.
+  private(set) var words: [Range<Int>] = []
+  /// For each word, whether the end of a sentence stands before it.
+  private(set) var endsQuestion: [Bool] = []
+
+  /// Longer texts are read so far only; nobody asks in more words.
+  static let maximumWords = 160
+  static let maximumLength = 48
+
+  private var start = 0
+  private var clause = false
+
+  init(_ text: some Sequence<UInt8>) {
+    bytes.reserveCapacity(128)
+    words.reserveCapacity(24)
+    var lead: UInt8 = 0
+    for byte in text {
+      if words.count >= Self.maximumWords { break }
+      if byte < 0x80 {
+        lead = 0
+        ascii(byte)
+      } else if byte >= 0xC0 {
+        lead = byte
+        if byte != 0xC3, byte != 0xC4, byte != 0xC5 { close() }
+      } else if lead == 0xC3 || lead == 0xC4 || lead == 0xC5 {
+        accented(lead, byte)
+      }
+    }
+    close()
+  }
+
+  func word(_ index: Int) -> ArraySlice<UInt8> { bytes[words[index]] }
+
+  /// A word and the one after it as one.
+  func joined(_ index: Int) -> ArraySlice<UInt8> {
+    bytes[words[index].lowerBound..<words[index + 1].upperBound]
+  }
+
+  private mutating func ascii(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"): letter(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter(byte | 0x20)
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      if bytes.count > start, let last = bytes.last, last > UInt8(ascii: "9") { close() }
+      letter(byte)
+    case UInt8(ascii: "%"):
+      close()
+      bytes.append(contentsOf: "procent".utf8)
+      close()
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"):
+      close()
+      clause = true
+    default: close()
+    }
+  }
+
+  private mutating func letter(_ byte: UInt8) {
+    if byte > UInt8(ascii: "9"), bytes.count > start, let last = bytes.last,
+      last <= UInt8(ascii: "9")
+    {
+      close()
+    }
+    if bytes.count - start < Self.maximumLength { bytes.append(byte) }
+  }
+
+  /// Latin letters with an accent become the letter; what is no letter divides.
+  private mutating func accented(_ lead: UInt8, _ byte: UInt8) {
+    guard lead == 0xC3 else { return letter(UInt8(ascii: "x")) }
+    switch byte | 0x20 {
+    case 0xA0...0xA5: letter(UInt8(ascii: "a"))
+    case 0xA7: letter(UInt8(ascii: "c"))
+    case 0xA8...0xAB: letter(UInt8(ascii: "e"))
+    case 0xAC...0xAF: letter(UInt8(ascii: "i"))
+    case 0xB1: letter(UInt8(ascii: "n"))
+    case 0xB2...0xB6, 0xB8: letter(UInt8(ascii: "o"))
+    case 0xB9...0xBC: letter(UInt8(ascii: "u"))
+    case 0xBD, 0xBF: letter(UInt8(ascii: "y"))
+    default: close()
+    }
+  }
+
+  private mutating func close() {
+    guard bytes.count > start else { return }
+    words.append(start..<bytes.count)
+    endsQuestion.append(clause)
+    clause = false
+    start = bytes.count
+  }
+}

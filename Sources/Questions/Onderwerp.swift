@@ -1,0 +1,51 @@
+/// One thing people ask about, with its answers.
+public struct Onderwerp: Hashable, Sendable {
+  /// The stable name, such as "vakantie-tijdens-ziekte".
+  public let id: String
+  /// A short title, used as a choice in a counter-question.
+  public let title: String
+  /// The sections, such as "Protocol 2.4.2"; the first one carries the answer.
+  public let sources: [String]
+  /// The dialogs to go on with, the nearest first.
+  public let dialogs: [String]
+  /// The row of the tijdschema that the answer is about.
+  public let task: String?
+  /// The ways in which people ask it.
+  public let samples: [String]
+  /// The answer for whoever has none of his own.
+  public let answer: String
+  /// The answers for one role, by the role's name, such as "leidinggevende".
+  public let roleAnswers: [String: String]
+  /// What can be told after the answer.
+  public let more: String?
+  /// What has changed since the nota was written.
+  public let today: String?
+  /// Whether it is small talk, which no section has to carry.
+  public let isSmallTalk: Bool
+
+  /// An onderwerp with everything a file can say of it.
+  public init(
+    id: String, title: String, sources: [String] = [], dialogs: [String] = [],
+    task: String? = nil, samples: [String], answer: String,
+    roleAnswers: [String: String] = [:], more: String? = nil, today: String? = nil,
+    isSmallTalk: Bool = false
+  ) {
+    self.id = id
+    self.title = title
+    self.sources = sources
+    self.dialogs = dialogs
+    self.task = task
+    self.samples = samples
+    self.answer = answer
+    self.roleAnswers = roleAnswers
+    self.more = more
+    self.today = today
+    self.isSmallTalk = isSmallTalk
+  }
+
+  /// The answer for `role`, or the general one when that role has none of its own.
+  public func answer(for role: String?) -> String {
+    guard let role, let own = roleAnswers[role] else { return answer }
+    return own
+  }
+}

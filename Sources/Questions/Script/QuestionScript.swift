@@ -1,0 +1,60 @@
+public import ScriptText
+
+/// A `.vragen` file: the onderwerpen it describes and what its author should look at.
+public struct QuestionScript: Sendable {
+  /// The file, as it was named to the reader.
+  public let name: String
+  /// The onderwerpen, in order; one with a finding is kept when it has an id, samples and an answer.
+  public let onderwerpen: [Onderwerp]
+  /// What is wrong with it, in order of place.
+  public let findings: [Finding]
+  let places: [Place]
+
+  /// Where an onderwerp is named.
+  struct Place: Sendable {
+    let id: String
+    let line: Int
+    let column: Int
+  }
+
+  /// Reads a file and checks it against what exists outside it.
+  ///
+  /// `isRole` knows the names of roles, `isSource` the sections ("Protocol 2.4.2"), `isDialog` the
+  /// dialogs that `gesprek` may name. Codes: syntax, onbekend-woord, onbekende-rol, onbekende-bron,
+  /// onbekend-gesprek, ontbrekende-bron, te-weinig-vragen, dubbele-naam, ontbreekt, and those of
+  /// `ScriptFile`.
+  public static func parse(
+    _ bytes: [UInt8], name: String, isRole: (String) -> Bool, isSource: (String) -> Bool,
+    isDialog: (String) -> Bool
+  ) -> QuestionScript {
+    let file = ScriptFile(name: name, bytes: bytes)
+    return withoutActuallyEscaping(isRole) { role in
+      withoutActuallyEscaping(isSource) { source in
+        withoutActuallyEscaping(isDialog) { dialog in
+          var reader = OnderwerpReader(
+            file: file, known: KnownNames(isRole: role, isSource: source, isDialog: dialog))
+          return reader.read()
+        }
+      }
+    }
+  }
+
+  /// The ids that a later file uses again, as findings with code "dubbele-naam" in that later file.
+  public static func repeatedNames(in scripts: [QuestionScript]) -> [Finding] {
+    var first: [String: String] = [:]
+    var findings: [Finding] = []
+    for script in scripts {
+      for place in script.places {
+        if let other = first[place.id], other != script.name {
+          findings.append(
+            Finding(
+              code: "dubbele-naam", file: script.name, line: place.line, column: place.column,
+              text: "Het onderwerp '\(place.id)' staat ook in \(other)."))
+        } else {
+          first[place.id] = script.name
+        }
+      }
+    }
+    return findings.sorted()
+  }
+}

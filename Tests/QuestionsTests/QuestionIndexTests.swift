@@ -1,0 +1,106 @@
+import Testing
+
+@testable import Questions
+
+@Suite struct QuestionIndexTests {
+  private func best(_ question: String, role: String? = nil) -> String {
+    switch Fixture.smallIndex.find(question, role: role) {
+    case .answer(let id, _): id
+    case .which(let ids): "? " + ids.joined(separator: " ")
+    case .none: "-"
+    }
+  }
+
+  @Test(arguments: [
+    // In the words of a sample, with capitals, accents and marks.
+    ("Mag ik op vakantie, als ik ziek ben?", "vakantie-tijdens-ziekte"),
+    ("HOE MELD IK ME ZIEK?!", "ziekmelden"),
+    // Other forms of the same words.
+    ("vakanties tijdens ziektes", "vakantie-tijdens-ziekte"),
+    ("wordt het ziekmelden gemeld bij uwv", "uwv-melding"),
+    // Synonyms, with and without a gap.
+    ("met griep op reis", "vakantie-tijdens-ziekte"),
+    ("ik ben het er helemaal niet mee eens, dat pva", "plan-oneens"),
+    ("wat krijg ik nog betaald in het derde jaar", "loon-maand-25"),
+    // Written as one word, or as two.
+    ("ziekmeldingen bij de leidinggevende", "ziekmelden"),
+    ("probleem analyse termijn", "probleemanalyse-termijn"),
+    // Typing errors.
+    ("vakantei tijdens ziekte", "vakantie-tijdens-ziekte"),
+    ("probleemanlyse deadline", "probleemanalyse-termijn"),
+    ("hersteldmeldne", "hersteldmelden"),
+    // Numbers and periods.
+    ("na zes weken", "probleemanalyse-termijn"),
+    ("dag 42", "probleemanalyse-termijn"),
+    ("week 33", "uwv-melding"),
+    ("de 33ste week", "uwv-melding"),
+    ("drieendertigste week", "uwv-melding"),
+    ("derde ziektejaar", "loon-maand-25"),
+    ("wat verdien ik na vierentwintig maanden", "loon-maand-25"),
+  ])
+  func understands(question: String, id: String) {
+    #expect(best(question) == id)
+  }
+
+  @Test(arguments: [
+    "", " ", "???", "!!! ... ,,,", "🤒🤒", "你好吗", "asdf qwer", "wat is de zin van alles",
+    "hoe bouw ik pensioen op", "mijn laptop is stuk terwijl ik ziek ben",
+    "hoe werkt de vrije markt", "the quick brown fox", "12 12 12", "de het een",
+    String(repeating: "a", count: 1000), String(repeating: "kip ", count: 250),
+    "\u{0}\u{1}\u{7F}", "'s-", "%%%%",
+  ])
+  func declines(question: String) {
+    #expect(Fixture.smallIndex.find(question, role: nil) == .none)
+    #expect(Fixture.smallIndex.find(question, role: "leidinggevende") == .none)
+  }
+
+  @Test func theSpeakerTips() {
+    #expect(best("mijn medewerker ziek, wat doe ik") == "week1-gesprek")
+    #expect(best("na een week ziek, bellen", role: "leidinggevende") == "week1-gesprek")
+  }
+
+  @Test func twoSubjectsInOneLine() {
+    let outcome = Fixture.smallIndex.find(
+      "hoe meld ik me ziek? en mag ik op vakantie als ik ziek ben?", role: nil)
+    #expect(outcome == .answer("ziekmelden", also: ["vakantie-tijdens-ziekte"]))
+    let once = Fixture.smallIndex.find("hoe meld ik me ziek? hoe meld ik me ziek?", role: nil)
+    #expect(once == .answer("ziekmelden", also: []))
+  }
+
+  @Test func nearOnesAreAskedBack() throws {
+    guard case .which(let ids) = Fixture.smallIndex.find("bij de leidinggevende", role: nil) else {
+      Issue.record("no counter-question")
+      return
+    }
+    #expect(Set(ids) == ["ziekmelden", "hersteldmelden"])
+  }
+
+  @Test func explainNamesTheWords() throws {
+    let score = try #require(
+      Fixture.smallIndex.explain("Vakantie tijdens griep?", role: nil).first)
+    #expect(score.id == "vakantie-tijdens-ziekte")
+    #expect((1...1000).contains(score.score))
+    #expect(Set(score.words).isSuperset(of: ["vakantie", "griep"]))
+  }
+
+  @Test func aLongTextIsReadInPart() {
+    let long = String(repeating: "mag ik op vakantie als ik ziek ben ", count: 200)
+    #expect(
+      Fixture.smallIndex.find(long, role: nil) == .answer("vakantie-tijdens-ziekte", also: []))
+  }
+
+  @Test func anEmptyIndexDeclines() {
+    #expect(QuestionIndex([], synonyms: []).find("ik ben ziek", role: nil) == .none)
+    #expect(QuestionIndex([], synonyms: [0xFF, 0x3D]).explain("ik ben ziek", role: nil).isEmpty)
+  }
+
+  @Test func manyAtOnce() async {
+    let index = Fixture.smallIndex
+    await withTaskGroup(of: Outcome.self) { group in
+      for _ in 0..<64 { group.addTask { index.find("vakantie tijdens ziekte", role: nil) } }
+      for await outcome in group {
+        #expect(outcome == .answer("vakantie-tijdens-ziekte", also: []))
+      }
+    }
+  }
+}
