@@ -53,7 +53,7 @@ extension Assistant {
     guard !lastSources.isEmpty else {
       return [.say(text: AssistantWords.onlyInDialog, sources: [])]
     }
-    return [.say(text: AssistantWords.restsOn, sources: lastSources)]
+    return [.say(text: AssistantWords.restsOn(environment.rules), sources: lastSources)]
   }
 
   /// What a line gets that is a question and no answer; nil when it is to be read as an answer.

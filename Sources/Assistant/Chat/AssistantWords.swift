@@ -65,7 +65,9 @@ enum AssistantWords {
 
   static func today(_ words: String) -> String { "Nu anders: \(words)" }
 
-  static let restsOn = "Dit antwoord steunt op de nota ziekteverzuim."
+  static func restsOn(_ rules: Verzuimprotocol) -> String {
+    "Dit antwoord steunt op de \(rules.titel)."
+  }
 
   static func noDialog(_ name: String) -> String { "Er is geen gesprek '\(name)'." }
 

@@ -1,3 +1,4 @@
+import Access
 import Answers
 import CivilDate
 import DialogEngine
@@ -35,6 +36,12 @@ extension Assistant {
       let role = asker.role, let soort = Gebeurtenissoort.named(kind)
     else {
       return .failed(ChatFailure(message: AssistantWords.noDossier, exitCode: 64))
+    }
+    do {
+      let asker = Asker(number: asker.number, role: role)
+      try environment.access.require(.addToDossier, asker, dossier: number)
+    } catch {
+      return .failed(ChatFailure(message: error.description, exitCode: error.exitCode))
     }
     let draft = EventDraft(
       moment: Timestamp(secondsSince1970: environment.machineClock()), day: day,

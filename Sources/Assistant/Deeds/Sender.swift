@@ -14,14 +14,17 @@ extension Assistant {
     }
     let receiver = address(of: template.recipient, about: subject(deed.answers))
     let copies = template.copies.map { address(of: $0, about: subject(deed.answers)) }
+    guard let sender, let to = receiver.address else {
+      return [.say(text: AssistantWords.notSent, sources: [])]
+    }
     do {
       let body = try template.render { self.messageValue($0, deed.answers) }
       let notes = ([receiver] + copies).compactMap(\.note).map { "\n\($0)\n" }.joined()
       let message = MailMessage(
         key: MessageKey(
           conversation: state.id, step: deed.key, template: name,
-          recipient: receiver.address.address),
-        sender: sender, recipients: [receiver.address], copies: copies.map(\.address),
+          recipient: to.address),
+        sender: sender, recipients: [to], copies: copies.compactMap(\.address),
         moment: environment.now, text: body + notes)
       guard let file = DocumentName(message.fileName) else { return [] }
       _ = try environment.store.addDocument(file, in: .outbox, with: message.bytes)
@@ -39,9 +42,9 @@ extension Assistant {
     return HostValues.value(name, HostContext(assistant: self, answers: answers))
   }
 
-  private var sender: EmailAddress {
+  private var sender: EmailAddress? {
     let contact = environment.organisation.contact(for: Role.beheerder.rawValue)
-    return EmailAddress(contact.email, name: "Beterschap") ?? Addressee.unknown("Beterschap")
+    return EmailAddress(contact.email, name: "Beterschap") ?? Addressee.nobody("Beterschap")
   }
 
   /// Where a role gets its mail: the medewerker's own leidinggevende (or who replaces him) where
@@ -56,7 +59,7 @@ extension Assistant {
     let contact = environment.organisation.contact(for: role)
     guard let address = EmailAddress(contact.email, name: title) else {
       return Addressee(
-        address: Addressee.unknown(title), note: AssistantWords.noAddress(title))
+        address: Addressee.nobody(title), note: AssistantWords.noAddress(title))
     }
     let isPersonal = role == Role.leidinggevende.rawValue || role == Role.medewerker.rawValue
     return Addressee(
@@ -80,14 +83,11 @@ extension Assistant {
 
 /// Where a message goes, and what its reader must know about that.
 struct Addressee {
-  let address: EmailAddress
+  let address: EmailAddress?
   let note: String?
 
   /// An address that can never be delivered to, for a role that nobody filled in yet.
-  static func unknown(_ title: String) -> EmailAddress {
-    guard
-      let address = EmailAddress("nog-niet-ingevuld@beterschap.invalid", name: title)
-    else { preconditionFailure("the address of nobody is well formed") }
-    return address
+  static func nobody(_ title: String) -> EmailAddress? {
+    EmailAddress("nog-niet-ingevuld@beterschap.invalid", name: title)
   }
 }

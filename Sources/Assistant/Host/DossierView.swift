@@ -1,3 +1,4 @@
+import Access
 import CivilDate
 import DossierStore
 import Personnel
@@ -57,13 +58,14 @@ extension Gebeurtenis {
 }
 
 extension Assistant {
-  /// The dossier of a medewerker as it stands; empty when it cannot be read.
+  /// The dossier of a medewerker as it stands; empty when it cannot be read, or not by this asker.
   func dossier(of number: String) -> DossierView {
     if let cached = cachedDossier, cached.number == number { return cached }
     let lastDay = environment.personnel.roster.employee(number)?.outOfService
       .flatMap { CivilDate(iso: $0) }
     var events: [Event] = []
-    if let id = DossierNumber(number) {
+    let mayOpen = asker.asker.map { environment.access.may(.openDossier, $0, dossier: number) }
+    if mayOpen ?? false, let id = DossierNumber(number) {
       do {
         events = try environment.store.read(id).events
       } catch {

@@ -1,3 +1,4 @@
+import Access
 public import CivilDate
 public import DossierStore
 public import Personnel
@@ -42,6 +43,9 @@ public struct Environment {
   /// Whether one is believed to be who one says one is.
   var isFree: Bool { store.settings.access == .free }
 
+  /// Who may do what.
+  var access: AccessRules { AccessRules(roster: personnel.roster) }
+
   /// Who a role is and how to reach him: "HR-adviseur, 020 123 4567".
   func contactLine(_ role: Role) -> String {
     let contact = organisation.contact(for: role.rawValue)
@@ -60,6 +64,9 @@ public struct PartialAsker: Hashable, Sendable {
   public var number: String?
   /// The role he asks in.
   public var role: Role?
+
+  /// The asker for the rules of access; nil while the role is not known.
+  var asker: Asker? { role.map { Asker(number: number, role: $0) } }
 
   /// Who is asking, as far as that is known.
   public init(number: String? = nil, role: Role? = nil) {

@@ -1,3 +1,4 @@
+import Access
 public import CivilDate
 public import DossierStore
 import Personnel
@@ -29,7 +30,10 @@ public struct TaskList: Sendable {
       return
     }
     var found: [DossierTask] = []
-    for number in try TaskList.dossiers(of: asker, role, environment) {
+    for number in try TaskList.dossiers(of: asker, role, environment)
+    where environment.access.may(
+      .seeTasks, Asker(number: asker.number, role: role), dossier: number)
+    {
       let employee = environment.personnel.roster.employee(number)
       guard let id = DossierNumber(number) else { continue }
       let view = DossierView(
