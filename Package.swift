@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(name: "VerzuimprotocolTests", dependencies: ["CivilDate", "Verzuimprotocol"]),
     .testTarget(
       name: "QuestionsTests", dependencies: ["Questions", "ScriptText"],
-      exclude: ["questions.txt"]),
+      exclude: ["questions.txt", "questions-later.txt"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "DossierStoreTests", dependencies: ["CivilDate", "DossierStore"]),
     .testTarget(name: "PersonnelTests", dependencies: ["Personnel"]),

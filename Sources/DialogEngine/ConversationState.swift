@@ -1,10 +1,8 @@
 public import Answers
+public import CivilDate
 
 /// Everything that must be kept to go on with a conversation: the rest follows by replaying it.
 public struct ConversationState: Hashable, Sendable {
-  /// The format of a kept state, and the oldest that is still read.
-  public static let format = 1
-
   /// The id of the conversation.
   public let id: String
   /// The dialog it plays.
@@ -33,6 +31,8 @@ public struct ConversationState: Hashable, Sendable {
   public struct Way: Hashable, Sendable, Codable {
     /// What the host said of each fact, by statement.
     public var facts: [String: Bool] = [:]
+    /// The day on which what follows it was first to be done; nil before that.
+    public var day: CivilDate?
     /// The answers and reviews: once something is done after them, they can no longer be changed.
     public var answers: Set<String> = []
 

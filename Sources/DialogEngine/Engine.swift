@@ -43,9 +43,11 @@ public struct Engine {
 
   /// Goes back to the review, because what follows it could not be carried out.
   public func failed(in state: inout ConversationState) -> Turn {
+    let before = walk(state)
     state.underway = nil
     forgetReviews(in: &state)
-    return pending(in: state, effects: [])
+    guard let after = walk(state) else { return Turn(effects: [], pause: .finished) }
+    return turn(to: after, from: before, in: &state)
   }
 
   /// The answers on the way so far.
@@ -58,11 +60,20 @@ public struct Engine {
     pending(in: state, effects: []).pause
   }
 
-  /// Whether the line is an answer to the pending question.
-  public func canRead(_ line: String, in state: ConversationState) -> Bool {
-    guard let prompt = prompt(in: state) else { return false }
-    if case .success = read(line, for: prompt) { return true }
-    return prompt.id == Engine.reviewID && change(named: line, in: state) != nil
+  /// Whether the line is no answer to the pending question at all: neither one that is taken nor
+  /// one that is refused for what it says, such as a day that has yet to come.
+  public func isNoAnswer(_ line: String, in state: ConversationState) -> Bool {
+    guard let prompt = prompt(in: state) else { return true }
+    if prompt.id == Engine.reviewID, change(named: line, in: state) != nil { return false }
+    guard case .failure(let refusal) = read(line, for: prompt) else { return false }
+    switch refusal.reason {
+    case .noDate, .noTime, .noDuration, .noNumber, .noYesNo, .noChoice, .noPhone, .noEmail,
+      .noEmployeeNumber:
+      return true
+    case .empty, .tooLong, .impossibleDate, .weekdayMismatch, .ambiguousDate, .tooEarly, .tooLate,
+      .tooLow, .tooHigh, .ambiguousChoice, .objection:
+      return false
+    }
   }
 
   /// Every statement on the way so far, as "DIALOG KEY": what a test of a dialog has reached.
@@ -75,7 +86,7 @@ public struct Engine {
   public func prompt(in state: ConversationState) -> Prompt? {
     switch pause(in: state) {
     case .question(let prompt), .review(let prompt, _): prompt
-    case .perform, .finished: nil
+    case .perform, .broken, .finished: nil
     }
   }
 

@@ -7,10 +7,10 @@ extension Engine {
     if let aside = state.aside { return answer(line, to: aside, in: &state) }
     guard let before = walk(state) else { return Turn(effects: [], pause: .finished) }
     switch before.stop {
-    case .question(let key, let question, let kind, let sources):
-      let prompt = Prompt(
-        id: question.id, text: "", kind: kind, standard: standardAnswer(in: state),
-        mayBeSkipped: question.mayBeSkipped, mayBeUnknown: question.mayBeUnknown, sources: sources)
+    case .question(let key, let question, let kind, _):
+      guard case .question(let prompt) = pause(of: before, in: state) else {
+        return pending(in: state, effects: [])
+      }
       switch read(line, for: prompt) {
       case .success(let answer):
         return take(answer, typed: line, key: key, question, kind, before, in: &state)
@@ -36,14 +36,31 @@ extension Engine {
     _ answer: Answer, typed line: String, key: String, _ question: Question, _ kind: AnswerKind,
     _ before: Walk, in state: inout ConversationState
   ) -> Turn {
+    let isAboutAnother = changesSubject(question, to: answer, key, in: state)
+    if isAboutAnother { forgetAnswers(after: before, in: &state) }
     state.answers[key] = answer
     state.reopened = nil
     state.misses = 0
     forgetReviews(in: &state)
     guard let after = walk(state) else { return Turn(effects: [], pause: .finished) }
     var turn = turn(to: after, from: before, in: &state)
+    if isAboutAnother { turn.effects.insert(.tell(EngineWords.aboutAnother), at: 0) }
     if let heard = readBack(answer, kind, typed: line) { turn.effects.insert(heard, at: 0) }
     return turn
+  }
+
+  /// Whether another person is now meant than before.
+  private func changesSubject(
+    _ question: Question, to answer: Answer, _ key: String, in state: ConversationState
+  ) -> Bool {
+    guard let old = state.answers[key], old != answer else { return false }
+    return library(state.dialog)?.subject.contains(question.id) ?? false
+  }
+
+  /// What was answered about one person says nothing about another.
+  private func forgetAnswers(after before: Walk, in state: inout ConversationState) {
+    let earlier = Set(answered(on: before).map(\.key))
+    state.answers = state.answers.filter { earlier.contains($0.key) }
   }
 
   private func answer(
@@ -75,10 +92,8 @@ extension Engine {
       return .success(.unknown)
     }
     let result = AnswerReader(now: host.now).read(Command.unescaped(words), as: prompt.kind)
-    if prompt.mayBeSkipped, AnswerReader.meansSkipped(words) {
-      // "nee" to a question that takes yes or no is an answer of its own.
-      if case .text = prompt.kind { return .success(.skipped) }
-      if case .failure = result { return .success(.skipped) }
+    if prompt.mayBeSkipped, EngineWords.meansNothing(words, prompt.kind) {
+      return .success(.skipped)
     }
     if case .success(.unknown) = result, !prompt.mayBeUnknown {
       return .failure(Refusal(.noDuration, EngineWords.howToAnswer(prompt.kind)))
@@ -87,10 +102,6 @@ extension Engine {
       return .failure(objection)
     }
     return result
-  }
-
-  private func standardAnswer(in state: ConversationState) -> Answer? {
-    prompt(in: state)?.standard
   }
 
   private func worded(_ refusal: Refusal, by question: Question, _ book: AnswerBook) -> Refusal {

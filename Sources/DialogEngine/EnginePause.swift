@@ -9,11 +9,11 @@ extension Engine {
   func pause(of walk: Walk, in state: ConversationState) -> Pause {
     if let aside = state.aside { return .question(prompt(for: aside)) }
     switch walk.stop {
-    case .question(_, let question, let kind, let sources):
+    case .question(let key, let question, let kind, let sources):
       return .question(
         Prompt(
           id: question.id, text: words(question.text, walk.book), kind: kind,
-          standard: standard(for: question, kind: kind, walk: walk, in: state),
+          standard: standard(for: question, key: key, kind: kind, walk: walk, in: state),
           mayBeSkipped: question.mayBeSkipped, mayBeUnknown: question.mayBeUnknown,
           sources: sources))
     case .review(_, let ids, let sources):
@@ -23,7 +23,9 @@ extension Engine {
       return .review(prompt, items(ids, on: walk))
     case .perform(let deed):
       return .perform(deed)
-    case .finished, .looping:
+    case .looping(let dialog, let statement):
+      return .broken(dialog, line: statement.line)
+    case .finished:
       return .finished
     }
   }
@@ -43,10 +45,10 @@ extension Engine {
 
   /// An answer that is asked again stands for an empty line; else what the host offers.
   private func standard(
-    for question: Question, kind: AnswerKind, walk: Walk, in state: ConversationState
+    for question: Question, key: String, kind: AnswerKind, walk: Walk, in state: ConversationState
   ) -> Answer? {
     let offered: Answer?
-    if let key = state.reopened {
+    if state.reopened == key {
       offered = state.answers[key]
     } else {
       offered = question.standard.flatMap { name in

@@ -3,6 +3,7 @@ import Answers
 /// Every sentence that the engine itself says; the rest stands in the dialogs.
 enum EngineWords {
   static let unknownValue = "(niet bekend)"
+  static let aboutAnother = "Het gaat nu over iemand anders. De andere vragen komen daarom opnieuw."
   static let isThisRight = "Klopt dit? Typ ja, of het nummer van wat anders moet."
   static let reviewTakes =
     "Typ ja als alles klopt. Typ het nummer van een antwoord om het te veranderen, zoals 1."
@@ -50,9 +51,22 @@ enum EngineWords {
   /// Whether a line says that someone does not know: in words, or by the last number of a list.
   static func meansUnknown(_ line: String, _ kind: AnswerKind) -> Bool {
     switch kind {
-    case .choice(let choices) where line == "\(choices.count + 1)": true
+    case .choice(let choices) where line == "\(choices.count + 1)",
+      .choices(let choices) where line == "\(choices.count + 1)":
+      true
     case .yesNo where line == "3": true
     default: AnswerReader.meansUnknown(line)
+    }
+  }
+
+  /// Whether a line leaves an optional question open. Where words, a number or an address are asked
+  /// for, "nee" and "geen" do so too; to a question that takes yes or no they are an answer.
+  static func meansNothing(_ line: String, _ kind: AnswerKind) -> Bool {
+    if AnswerReader.meansSkipped(line) { return true }
+    switch kind {
+    case .yesNo, .choice, .choices: return false
+    case .text, .date, .time, .duration, .number, .phone, .email, .employeeNumber:
+      return ["nee", "geen", "niets", "niks"].contains(line.lowercased())
     }
   }
 }

@@ -39,6 +39,8 @@ public enum Pause: Sendable {
   case review(Prompt, [ReviewItem])
   /// Something to be carried out; then ``Engine/performed(_:in:)``.
   case perform(Deed)
+  /// Nothing more: the dialog goes round without a question, at this line.
+  case broken(Dialog, line: Int)
   /// Nothing more.
   case finished
 }

@@ -19,7 +19,7 @@ struct Walk {
     case review(key: String, ids: [String], sources: [String])
     case perform(Deed)
     case finished
-    case looping(Statement)
+    case looping(Dialog, Statement)
   }
 
   private(set) var passed: [Passed] = []
@@ -29,14 +29,18 @@ struct Walk {
   private(set) var way = ConversationState.Way()
   /// Answers that no longer fit, with their questions: they are asked again.
   private(set) var dropped: [(key: String, question: Question)] = []
-  /// Keys of the answers by question id, of the innermost dialog that asked it.
-  private(set) var keys: [String: String] = [:]
   /// The keys of all statements on the way, with the dialog's name before them; only when asked for.
   private(set) var visited: Set<String> = []
   private var reviewed: [String] = []
+  /// Keys of the questions passed: one that comes by again is asked again.
+  private var asked: Set<String> = []
+  /// How often each dialog was called: every call has answers of its own.
+  private var calls: [String: Int] = [:]
 
   /// A way longer than this has no question in its loop.
   private static let mostStatements = 10_000
+  /// Dialogs that call each other deeper than this call each other for ever.
+  private static let mostFrames = 20
 
   private let state: ConversationState
   private let host: Host
@@ -71,8 +75,8 @@ struct Walk {
       }
       let statement = frame.dialog.statements[frame.next]
       budget -= 1
-      guard budget > 0 else {
-        stop = .looping(statement)
+      guard budget > 0, frames.count <= Walk.mostFrames else {
+        stop = .looping(frame.dialog, statement)
         return
       }
       frames[top].next += 1
@@ -93,7 +97,11 @@ struct Walk {
         jump(target)
       case .call(let name):
         if let called = library(name) {
-          frames.append(Frame(dialog: called, prefix: frame.prefix + name + "/", next: 0))
+          let prefix = frame.prefix + name
+          let count = calls[prefix, default: 0] + 1
+          calls[prefix] = count
+          let call = count == 1 ? "\(prefix)/" : "\(prefix)#\(count)/"
+          frames.append(Frame(dialog: called, prefix: call, next: 0))
         }
       case .review(let ids):
         reviewed = ids
@@ -105,7 +113,7 @@ struct Walk {
         way.answers.insert(key)
       case .record(let recording):
         guard state.done.contains(key) else {
-          stop = .perform(deed(key, recording, subject: frame.dialog.subject))
+          stop = .perform(deed(key, recording, subject: dialog.subject))
           return
         }
       case .send(let template):
@@ -129,11 +137,9 @@ struct Walk {
     _ question: Question, _ key: String, _ statement: Statement
   ) -> Answer? {
     let kind = host.resolve(question.wants, book)
-    let isRepeated = keys[question.id] == key
-    if let answer = state.answers[key], state.reopened != key, !isRepeated {
+    if let answer = state.answers[key], state.reopened != key, asked.insert(key).inserted {
       if state.isSettled(key) || answer.fits(kind, of: question) {
         book.note(answer, kind: kind, for: question.id)
-        keys[question.id] = key
         passed.append(.answered(key: key, question, sources: statement.sources))
         way.answers.insert(key)
         return answer
@@ -144,8 +150,10 @@ struct Walk {
     return nil
   }
 
-  private func deed(_ key: String, _ recording: Recording, subject: [String]) -> Deed {
-    let day = recording.day.flatMap { book.day($0) } ?? host.now.date
+  /// A deed that waited for a disk keeps the day on which it was first tried.
+  private mutating func deed(_ key: String, _ recording: Recording, subject: [String]) -> Deed {
+    way.day = state.underway?.day ?? host.now.date
+    let day = recording.day.flatMap { book.day($0) } ?? way.day ?? host.now.date
     return Deed(
       key: key,
       kind: .record(

@@ -74,7 +74,7 @@ public struct DialogParser {
 
   private mutating func read(_ line: ScriptLine, _ body: [ScriptLine]) {
     if line.starts(with: "zeg") {
-      say(line, after: 3, body) { .say($0) }
+      say(line, "zeg", body) { .say($0) }
     } else if line.starts(with: "vraag") {
       readQuestion(line, body)
     } else if line.starts(with: "als") {
@@ -93,7 +93,7 @@ public struct DialogParser {
     } else if line.starts(with: "doe gesprek") {
       refuseBody(body)
       let target = line.rest(after: 11)
-      if let name = refer(.dialog, target) { add(.call(name), "doe-gesprek", line) }
+      if let name = refer(.dialog, target) { add(.call(name), "doe-gesprek-\(name)", line) }
     } else if line.starts(with: "controle") {
       refuseBody(body)
       add(.review(refer(.question, list: line.rest(after: 8))), "controle", line)
@@ -102,12 +102,12 @@ public struct DialogParser {
       readRecording(line)
     } else if line.starts(with: "stuur") {
       refuseBody(body)
-      if let name = refer(.message, line.rest(after: 5)) { add(.send(name), "stuur", line) }
+      if let name = refer(.message, line.rest(after: 5)) { add(.send(name), "stuur-\(name)", line) }
     } else if line.starts(with: "einde") {
       if line.rest(after: 5).isEmpty, body.isEmpty {
         add(.end(nil), "einde", line)
       } else {
-        say(line, after: 5, body) { .end($0) }
+        say(line, "einde", body) { .end($0) }
       }
     } else if !readHead(line, body) {
       let word = line.rest(after: 0)
@@ -120,7 +120,7 @@ public struct DialogParser {
 
   /// Words with their own `bron` under them, if there is one.
   private mutating func say(
-    _ line: ScriptLine, after count: Int, _ body: [ScriptLine],
+    _ line: ScriptLine, _ word: String, _ body: [ScriptLine],
     _ action: (Template) -> Statement.Action
   ) {
     let sourcesOfStep = stepSources
@@ -132,24 +132,20 @@ public struct DialogParser {
         words.append(part)
       }
     }
-    let template = template(line.rest(after: count), words)
-    add(action(template), count == 3 ? "zeg" : "einde", line)
+    let template = template(line.rest(after: word.utf8.count), words)
+    add(action(template), word, line)
     stepSources = sourcesOfStep
   }
 
   /// Adds a statement to the current step.
   mutating func add(_ action: Statement.Action, _ word: String, _ line: ScriptLine) {
     if statements.isEmpty, steps.isEmpty { steps["begin"] = 0 }
-    let sources = sources(of: action)
     let count = counts["\(step).\(word)", default: 0] + 1
     counts["\(step).\(word)"] = count
     statements.append(
       Statement(
-        key: "\(step).\(word)-\(count)", action: action, sources: sources, line: line.number))
-  }
-
-  private func sources(of action: Statement.Action) -> [String] {
-    stepSources ?? dialogSources
+        key: "\(step).\(word)-\(count)", action: action, sources: stepSources ?? dialogSources,
+        line: line.number))
   }
 
   mutating func report(

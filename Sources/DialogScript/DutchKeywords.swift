@@ -7,9 +7,6 @@ enum DutchKeywords {
     "controle", "leg vast", "stuur", "einde",
   ]
 
-  /// Words that begin an indented line of a question.
-  static let inQuestion = ["waarom", "hulp", "kort", "fout", "bron"]
-
   /// The kinds of answer, as written after the colon of a question.
   static let kinds = [
     "tekst", "ja of nee", "ja-nee", "keuze", "meerkeuze", "datum", "tijd", "duur", "getal", "uren",

@@ -82,7 +82,7 @@ extension DialogParser {
       fact = Phrase(line: line, bytes: fact.bytes.dropFirst(5)).trimmed
     }
     guard let name = refer(.fact, fact), let step = refer(.step, target) else { return }
-    add(.branch(fact: name, negated: negated, target: step), "als", line)
+    add(.branch(fact: name, negated: negated, target: step), "als-\(name)", line)
   }
 
   /// `leg vast SOORT [op VRAAG] [met VRAAG, VRAAG]`.
@@ -99,7 +99,7 @@ extension DialogParser {
       rest = before
     }
     guard let kind = refer(.event, rest) else { return }
-    add(.record(Recording(kind: kind, day: day, fields: fields)), "leg-vast", line)
+    add(.record(Recording(kind: kind, day: day, fields: fields)), "leg-vast-\(kind)", line)
   }
 }
 

@@ -28,12 +28,16 @@ extension DialogParser {
     if !questionIDs.insert(id.text).inserted {
       report("dubbele-naam", at: id, "De vraag '\(id.text)' staat er al.")
     }
+    if id.text == Engine.reviewID {
+      report("geen-naam", at: id, "De naam '\(id.text)' is van het programma. Kies een andere.")
+    }
     var draft = QuestionDraft()
     readProperties(properties, into: &draft)
     let stepSourcesBefore = stepSources
     for (first, more) in paragraphs(of: body) { readPart(first, more, into: &draft) }
     if draft.text == nil { report("ontbreekt", at: id, "Deze vraag heeft nog geen woorden.") }
     finishChoices(&draft, at: id)
+    checkRoutes(draft, at: id)
     add(
       .ask(
         Question(
@@ -137,6 +141,26 @@ extension DialogParser {
     }
     draft.choices.append(Choice(key: key, text: words.text))
     if let step { draft.routes.append(Question.Route(on: .choice(key), target: step)) }
+  }
+
+  /// A route on an answer that can never be given.
+  private mutating func checkRoutes(_ draft: QuestionDraft, at id: Phrase) {
+    for route in draft.routes {
+      let isPossible: Bool
+      switch (route.on, draft.wants) {
+      case (.unknown, _): isPossible = draft.mayBeUnknown
+      case (.skipped, _): isPossible = draft.mayBeSkipped
+      case (.yes, .yesNo), (.no, .yesNo): isPossible = true
+      case (.choice(let key), .choice(.fixed(let choices))),
+        (.choice(let key), .choices(.fixed(let choices))):
+        isPossible = choices.contains { $0.key == key }
+      case (.choice, .choice(.named)), (.choice, .choices(.named)): isPossible = true
+      case (.yes, _), (.no, _), (.choice, _): isPossible = false
+      }
+      if !isPossible {
+        report("onmogelijk-antwoord", at: id, "De pijl naar '\(route.target)' kan nooit volgen.")
+      }
+    }
   }
 
   private mutating func finishChoices(_ draft: inout QuestionDraft, at id: Phrase) {

@@ -5,7 +5,7 @@
 public struct QuestionIndex: Sendable {
   let onderwerpen: [Onderwerp]
   let reader: WordReader
-  var matcher: Matcher
+  let matcher: Matcher
 
   /// An index of `onderwerpen`, with the bytes of `woorden.synoniemen`.
   ///

@@ -6,7 +6,7 @@ enum Beterschap {
   static func run(_ arguments: [String]) -> Int32 {
     do throws(Failure) {
       guard !arguments.isEmpty else { return try RunChat.run(NamedOptions(), dialog: nil) }
-      guard !DutchHelp.isAsked(arguments) else { return DutchHelp.show(arguments) }
+      guard !DutchHelp.isAsked(arguments) else { return DutchHelp.show() }
       return try command(arguments).carryOut()
     } catch {
       return error.report(asJSON: arguments.contains("--json"))

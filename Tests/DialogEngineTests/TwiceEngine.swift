@@ -54,10 +54,16 @@ final class TwiceEngine {
     said += turn.effects.map(TwiceEngine.words)
     while case .perform(let deed) = turn.pause {
       deeds.append(deed)
+      engine.undertake(deed, in: &straight)
+      try #expect(decodedAgain(straight) == straight)
       turn = engine.performed(deed, in: &straight)
       said += turn.effects.map(TwiceEngine.words)
     }
     state = straight
+  }
+
+  private func decodedAgain(_ state: ConversationState) throws -> ConversationState {
+    try JSONDecoder().decode(ConversationState.self, from: JSONEncoder().encode(state))
   }
 
   private static func words(_ effect: Effect) -> String {

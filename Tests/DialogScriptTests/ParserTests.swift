@@ -137,8 +137,8 @@ func everyKindOfAnswer(words: String, wants: Question.Wants) throws {
     """)
   #expect(
     dialog.statements.map(\.key) == [
-      "begin.als-1", "begin.doe-gesprek-1", "begin.ga-naar-1", "b.controle-1", "b.leg-vast-1",
-      "b.leg-vast-2", "b.stuur-1", "b.einde-1",
+      "begin.als-al-ziek-1", "begin.doe-gesprek-c-1", "begin.ga-naar-1", "b.controle-1",
+      "b.leg-vast-ziekmelding-1", "b.leg-vast-ander-1", "b.stuur-bericht-1", "b.einde-1",
     ])
   guard case .record(let recording) = dialog.statements[4].action else {
     Issue.record("no record")

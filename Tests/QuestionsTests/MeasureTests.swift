@@ -2,7 +2,10 @@ import Testing
 
 @testable import Questions
 
-/// The questions of `questions.txt`, which nobody saw who wrote the samples.
+/// Two sets of questions that are no samples.
+///
+/// The weights and the list of other matters were settled with `questions.txt` in view, so its figures
+/// flatter. `questions-later.txt` came after that; it only showed faults that were then mended.
 @Suite struct MeasureTests {
   struct Tally {
     var asked = 0
@@ -37,9 +40,9 @@ import Testing
     return (ids.split(separator: "/").map(String.init), role, String(question))
   }
 
-  private func tally() -> Tally {
+  private func tally(_ file: String) -> Tally {
     let text = String(
-      decoding: Fixture.bytes(Fixture.folder + "/Tests/QuestionsTests/questions.txt"),
+      decoding: Fixture.bytes(Fixture.folder + "/Tests/QuestionsTests/" + file),
       as: UTF8.self)
     let known = Set(Fixture.onderwerpen.map(\.id))
     var tally = Tally()
@@ -74,14 +77,24 @@ import Testing
     return tally
   }
 
-  @Test func questionsNeverSeen() {
-    let tally = tally()
-    print(tally.report)
+  @Test func questionsOfTheFirstSet() {
+    let tally = tally("questions.txt")
+    print("first set: " + tally.report)
     #expect(tally.asked > 100)
-    #expect(tally.share(tally.right, of: tally.asked) >= 78)
-    #expect(tally.share(tally.right + tally.afterChoice, of: tally.asked) >= 89)
+    #expect(tally.share(tally.right, of: tally.asked) >= 82)
+    #expect(tally.share(tally.right + tally.afterChoice, of: tally.asked) >= 92)
+    #expect(tally.share(tally.wrong, of: tally.asked) <= 5.5)
+    #expect(tally.share(tally.outDeclined, of: tally.outOfScope) >= 91)
+  }
+
+  @Test func questionsOfTheLaterSet() {
+    let tally = tally("questions-later.txt")
+    print("later set: " + tally.report)
+    #expect(tally.asked > 50)
+    #expect(tally.share(tally.right, of: tally.asked) >= 70)
+    #expect(tally.share(tally.right + tally.afterChoice, of: tally.asked) >= 86)
     #expect(tally.share(tally.wrong, of: tally.asked) <= 7)
-    #expect(tally.share(tally.outDeclined, of: tally.outOfScope) >= 88)
+    #expect(tally.share(tally.outDeclined, of: tally.outOfScope) >= 73)
   }
 
   /// A sample that is left out is a question of another kind on purpose, so this is a low bound.
@@ -120,6 +133,6 @@ import Testing
     }
     for line in missed { print("sample missed: \(line)") }
     let all = Fixture.onderwerpen.reduce(0) { $0 + $1.samples.count }
-    #expect(missed.count * 100 <= all * 3)
+    #expect(missed.count * 100 <= all)
   }
 }

@@ -83,6 +83,24 @@ import Testing
     #expect(Set(score.words).isSuperset(of: ["vakantie", "griep"]))
   }
 
+  /// Whatever bytes come in, the end is one of the three, and the same one each time.
+  @Test func anyBytesHaveAnEnd() {
+    var state: UInt64 = 7
+    for _ in 0..<500 {
+      var bytes: [UInt8] = []
+      for _ in 0..<(state >> 33) % 200 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        let isLetter = state >> 40 % 4 != 0
+        bytes.append(
+          isLetter ? UInt8(97 + (state >> 33) % 26) : UInt8(truncatingIfNeeded: state >> 50))
+      }
+      state = state &* 6_364_136_223_846_793_005 &+ 1
+      let question = String(decoding: bytes, as: UTF8.self)
+      let outcome = Fixture.smallIndex.find(question, role: "medewerker")
+      #expect(outcome == Fixture.smallIndex.find(question, role: "medewerker"))
+    }
+  }
+
   @Test func aLongTextIsReadInPart() {
     let long = String(repeating: "mag ik op vakantie als ik ziek ben ", count: 200)
     #expect(

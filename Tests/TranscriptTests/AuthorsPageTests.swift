@@ -1,8 +1,10 @@
+import Answers
 import DialogEngine
 import DialogScript
 import FoundationEssentials
 import ScriptText
 import Testing
+import Verzuimprotocol
 
 @testable import Assistant
 
@@ -18,8 +20,14 @@ import Testing
     let page = try page()
     let names =
       Array(HostFacts.all.keys) + Array(HostDays.all.keys) + Array(HostLists.all.keys)
-      + Array(HostValues.all.keys)
+      + Array(HostValues.all.keys) + Array(HostStandards.all.keys)
     #expect(names.filter { !page.contains("`\($0)`") } == [])
+  }
+
+  @Test func itNamesEveryReasonAndEveryOtherKindOfGebeurtenis() throws {
+    let page = try page()
+    #expect(Refusal.Reason.allCases.map(\.rawValue).filter { !page.contains($0) } == [])
+    #expect(OverigeSoort.allCases.map(\.rawValue).filter { !page.contains("`\($0)`") } == [])
   }
 
   @Test func itsExampleIsADialogInOrder() throws {

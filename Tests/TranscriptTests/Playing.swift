@@ -51,7 +51,7 @@ final class Playing {
       rosterBytes: fixture("personeel.json"), organisationBytes: fixture("organisatie.json"))
     let counter = Counter()
     let environment = Environment(
-      store: store, personnel: personnel, now: transcript.now,
+      store: store, personnel: personnel, clock: { transcript.now },
       machineClock: { 1_772_442_000 }, rules: .nota2009, keepsDrafts: true,
       newID: { counter.next() })
     chat = Assistant(

@@ -17,7 +17,7 @@ enum DutchEscapes {
   ]
 
   private static let skipped: Set<String> = [
-    DutchSpeech.skipped, "geen", "niets", "niks", "nee", "overslaan", "sla over", "nvt", "n v t",
+    DutchSpeech.skipped, "overslaan", "sla over", "nvt", "n v t",
     "niet van toepassing", "leeg",
   ]
 }

@@ -65,13 +65,13 @@ extension Assistant {
     let words = line.trimming(\.isWhitespace)
     if let marked = AssistantWords.markedQuestion(words) { return ask(marked) + backToQuestion() }
     if case .text = prompt.kind {
-      guard words.hasSuffix("?"), !approvedWords.contains(words) else { return nil }
+      guard words.hasSuffix("?"), !askedBack.contains(words) else { return nil }
       if case .none = library.questions.find(words, role: asker.role) { return nil }
-      approvedWords.insert(words)
+      askedBack.insert(words)
       interjection = .isItAQuestion(words)
       return [interjectionBlock(.isItAQuestion(words))]
     }
-    guard !words.isEmpty, !engine.canRead(line, in: state) else { return nil }
+    guard !words.isEmpty, engine.isNoAnswer(line, in: state) else { return nil }
     switch library.questions.find(words, role: asker.role) {
     case .none: return nil
     case .which where !AssistantWords.looksLikeQuestion(words): return nil

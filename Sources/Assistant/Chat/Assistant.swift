@@ -9,7 +9,7 @@ import Verzuimprotocol
 ///
 /// The only place where dialogs meet rules and dossiers. It knows no terminal and no folders.
 public final class Assistant: Conversing {
-  let environment: Environment
+  var environment: Environment
   let library: Library
   /// Who is asking; the role is nil until it is known.
   var asker: PartialAsker
@@ -21,21 +21,28 @@ public final class Assistant: Conversing {
   var afterLogin: Plan?
   /// Words that looked medical and wait to be rephrased or confirmed; never kept.
   var flaggedWords: String?
-  /// Words that were confirmed as not medical, or as no question.
-  var approvedWords: Set<String> = []
+  /// Words that were confirmed as not medical.
+  var notMedical: Set<String> = []
+  /// Words at a prompt for words that were asked about: no question after all, or answered.
+  var askedBack: Set<String> = []
+  /// The prompt as it was last shown: an answer to another one is not taken.
+  var shownPrompt: Prompt?
   /// The choices of the last menu, in order.
   var menu: [MenuItem] = []
-  /// The dossier of the running conversation, read at most once a turn.
-  var cachedDossier: DossierView?
+  /// The dossiers read since the last line.
+  var readDossiers: [String: DossierView] = [:]
+  /// Why a dossier could not be read since the last line; then nothing is said about it.
+  var unreadable: ChatFailure?
   let start: Plan
   /// The last thing that went wrong outside the conversation; nil when all is well.
   public internal(set) var failure: ChatFailure?
   var isOver = false
   var draftTrouble = false
+  var hasDraft = false
   var hasToldTasks = false
+  var toldDamage: Set<String> = []
   /// Told after each turn which statements the dialog has passed, for tests of the dialogs.
   public var observer: ((Set<String>) -> Void)?
-  var endsAfterDialog = false
   /// The sections of the last answer, for `waarom` at the menu.
   var lastSources: [String] = []
 
@@ -67,12 +74,19 @@ public final class Assistant: Conversing {
   public func receive(_ line: String) -> [Block] {
     guard !isOver else { return [] }
     failure = nil
-    cachedDossier = nil
+    lookAgain()
     if let danger = library.danger.danger(in: line) {
       return [.refusal(AssistantWords.help(for: danger, environment))] + pendingQuestion()
     }
     if let interjection { return answer(line, to: interjection) }
     return conversation == nil ? receiveAtMenu(line) : receiveInDialog(line)
+  }
+
+  /// Looks at the clock and the dossiers anew: others may have changed them.
+  private func lookAgain() {
+    environment.now = environment.clock()
+    readDossiers = [:]
+    unreadable = nil
   }
 
   /// What a line that cannot be an answer gets.
@@ -86,7 +100,11 @@ public final class Assistant: Conversing {
     guard !isOver else { return [] }
     isOver = true
     guard conversation != nil else { return [.say(text: AssistantWords.goodbye, sources: [])] }
-    return [.say(text: AssistantWords.endedInside(isKept: isKept), sources: [])]
+    return [
+      .say(
+        text: AssistantWords.endedInside(isKept: isKept, isPartlyStored: isPartlyStored),
+        sources: [])
+    ]
   }
 
   /// The line that it waits for; nil when the chat is over.
@@ -107,27 +125,31 @@ public final class Assistant: Conversing {
       // A free store believes that who plays the dialog of one role has that role.
       if asker.role == nil, let only = library.dialog(name)?.roles.onlyRole { asker.role = only }
       if asker.role != nil, asker.number != nil || !needsNumber(name) {
-        return begin(name, isOnly: plan.isOnly)
+        return begin(name)
       }
     }
     afterLogin = plan
-    return begin(AssistantWords.loginDialog, isOnly: false)
+    return begin(AssistantWords.loginDialog)
   }
 
   /// What keeps a dialog from being played; nil when nothing does.
-  private func problem(with name: String) -> [Block]? {
+  func problem(with name: String) -> [Block]? {
     guard let dialog = library.dialog(name) else {
-      return [.refusal(AssistantWords.noDialog(name))] + afterDialog()
+      return giveUp(ChatFailure(message: AssistantWords.noDialog(name), exitCode: 64))
     }
     if let finding = library.findings(in: name).first {
-      let words = AssistantWords.brokenDialog(finding)
-      failure = ChatFailure(message: words, exitCode: 65)
-      return [.refusal(words)] + afterDialog()
+      return giveUp(ChatFailure(message: AssistantWords.brokenDialog(finding), exitCode: 65))
     }
     if let role = asker.role, !dialog.roles.isEmpty, !dialog.roles.contains(role.rawValue) {
-      return [.refusal(AssistantWords.notFor(role, dialog))] + afterDialog()
+      return giveUp(ChatFailure(message: AssistantWords.notFor(role, dialog), exitCode: 77))
     }
     return nil
+  }
+
+  /// Leaves a dialog that cannot go on, and says why.
+  func giveUp(_ problem: ChatFailure) -> [Block] {
+    failure = problem
+    return [.refusal(problem.message)] + leaveDialog(isKept: true)
   }
 
   /// Whether a dialog puts something into a dossier or sends something about one.

@@ -19,7 +19,9 @@ enum AssistantWords {
     "Dit is een vrije opslag. Het programma gelooft wat iemand over zichzelf typt."
   static let isItAQuestion = "Is dit een vraag over het protocol? Bij nee is het het antwoord."
   static let whichSubject = "Waar gaat de vraag over?"
-  static let tryAgain = "Er is nog niets genoteerd. Nog een keer proberen?"
+  static let chooseOne = "Kies een nummer uit de lijst. Enter gaat terug naar het gesprek."
+  static let changedMeanwhile =
+    "Intussen is er iets veranderd. Daarom komt de vraag nog een keer."
   static let goesOn = "We gaan verder waar dit gesprek gebleven was."
   static let dialogChanged = "Dit gesprek is intussen veranderd. Wat nog past, blijft staan."
   static let putAside = "De antwoorden staan klaar voor later. Kies dan in het menu 'Verder met'."
@@ -91,14 +93,30 @@ enum AssistantWords {
     "Verder met '\(dialog?.title ?? draft.state.dialog)' van \(DutchDates.withoutYear(draft.dag))"
   }
 
-  static func stopped(isKept: Bool, _ environment: Environment) -> String {
-    "Gestopt. " + endedInside(isKept: isKept)
+  static func tryAgain(isPartlyStored: Bool) -> String {
+    isPartlyStored
+      ? "Een deel is al genoteerd, de rest nog niet. Nog een keer proberen?"
+      : "Er is nog niets genoteerd. Nog een keer proberen?"
   }
 
-  static func endedInside(isKept: Bool) -> String {
-    isKept
-      ? "Er is nog niets vastgelegd. De antwoorden staan klaar voor later."
-      : "Er is niets vastgelegd en niets bewaard."
+  static func stopped(isKept: Bool, isPartlyStored: Bool) -> String {
+    "Gestopt. " + endedInside(isKept: isKept, isPartlyStored: isPartlyStored)
+  }
+
+  static func endedInside(isKept: Bool, isPartlyStored: Bool) -> String {
+    let stored =
+      isPartlyStored ? "Wat al genoteerd is, blijft staan." : "Er is niets vastgelegd."
+    let kept = isKept ? "De antwoorden staan klaar voor later." : "De antwoorden zijn niet bewaard."
+    return "\(stored) \(kept)"
+  }
+
+  static func goesRound(_ dialog: Dialog, _ line: Int) -> String {
+    "Dit gesprek heeft een fout: \(dialog.file), regel \(line). Het komt niet verder. "
+      + "De beheerder kan dat herstellen."
+  }
+
+  static func notReached(_ titles: [String]) -> String {
+    "Van de \(titles.joined(separator: " en de ")) is geen e-mailadres bekend. Geef het zelf door."
   }
 
   static func stuck(_ environment: Environment, _ role: Role?) -> String {

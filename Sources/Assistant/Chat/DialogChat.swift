@@ -10,12 +10,11 @@ extension Assistant {
   }
 
   /// Starts a dialog; what was put aside of the same dialog is offered first, without waiting.
-  func begin(_ name: String, isOnly: Bool) -> [Block] {
+  func begin(_ name: String) -> [Block] {
     guard let dialog = library.dialog(name) else {
       return [.refusal(AssistantWords.noDialog(name))]
     }
     var state = ConversationState(id: environment.newID(), dialog: dialog)
-    endsAfterDialog = isOnly
     var blocks: [Block] = []
     if let draft = drafts().last(where: { $0.state.dialog == name }) {
       blocks.append(.say(text: AssistantWords.canGoOn(draft, asker.role), sources: []))
@@ -45,7 +44,7 @@ extension Assistant {
     if let flagged = flaggedWords {
       flaggedWords = nil
       if AssistantWords.meansNotMedical(line) {
-        approvedWords.insert(flagged)
+        notMedical.insert(flagged)
         return take(flagged, state)
       }
     }
@@ -56,6 +55,9 @@ extension Assistant {
   /// Gives a line to the dialog as an answer.
   func take(_ line: String, _ state: ConversationState) -> [Block] {
     var state = state
+    if let shown = shownPrompt, let prompt = engine.prompt(in: state), prompt != shown {
+      return [.say(text: AssistantWords.changedMeanwhile, sources: [])] + pendingQuestion()
+    }
     let turn = engine.answer(line, in: &state)
     for case .refuse(let refusal) in turn.effects where refusal.reason == .objection {
       flaggedWords = Command.unescaped(line).trimming(\.isWhitespace)
@@ -77,15 +79,19 @@ extension Assistant {
     var turn = first
     var blocks: [Block] = []
     while true {
+      if let unreadable { return giveUp(unreadable) }
+      blocks += damageNotes()
       observer?(engine.visited(in: state))
       blocks += turn.effects.map { block(for: $0) }
       switch turn.pause {
       case .question(let prompt):
         conversation = state
+        shownPrompt = prompt
         keepDraft()
         return blocks + [questionBlock(prompt)]
       case .review(let prompt, let items):
         conversation = state
+        shownPrompt = prompt
         keepDraft()
         return blocks + [reviewBlock(items), questionBlock(prompt)]
       case .perform(let deed):
@@ -95,17 +101,23 @@ extension Assistant {
         switch carryOut(deed, state) {
         case .done(let said):
           blocks += said
-          cachedDossier = nil
+          readDossiers = [:]
           turn = engine.performed(deed, in: &state)
         case .refused(let reason):
           blocks.append(.refusal(reason))
+          readDossiers = [:]
           turn = engine.failed(in: &state)
           if case .perform = turn.pause { return blocks + leaveDialog(isKept: false) }
         case .failed(let problem):
           failure = problem
           interjection = .retry
           return blocks + [.refusal(problem.message), interjectionBlock(.retry)]
+        case .impossible(let problem):
+          return blocks + giveUp(problem)
         }
+      case .broken(let dialog, let line):
+        return blocks
+          + giveUp(ChatFailure(message: AssistantWords.goesRound(dialog, line), exitCode: 65))
       case .finished:
         conversation = state
         return blocks + finish(state)
@@ -141,21 +153,25 @@ extension Assistant {
     conversation = nil
     interjection = nil
     flaggedWords = nil
-    approvedWords = []
+    notMedical = []
+    askedBack = []
+    shownPrompt = nil
     return afterDialog()
   }
 
   func afterDialog() -> [Block] {
-    if endsAfterDialog || start.isOnly {
+    if start.isOnly {
       isOver = true
       return []
     }
-    return openMenu()
+    // Who put off saying who he is, is asked again: without a role there is no menu.
+    return asker.role == nil ? carryOn(.menu) : openMenu()
   }
 
   private func stop() -> [Block] {
     let blocks: [Block] = [
-      .say(text: AssistantWords.stopped(isKept: isKept, environment), sources: [])
+      .say(
+        text: AssistantWords.stopped(isKept: isKept, isPartlyStored: isPartlyStored), sources: [])
     ]
     isOver = true
     return blocks
@@ -178,9 +194,13 @@ extension Assistant {
     if let interjection { return [interjectionBlock(interjection)] }
     guard let state = conversation else { return [menuBlock()] }
     switch engine.pause(in: state) {
-    case .question(let prompt): return [questionBlock(prompt)]
-    case .review(let prompt, let items): return [reviewBlock(items), questionBlock(prompt)]
-    case .perform, .finished: return []
+    case .question(let prompt):
+      shownPrompt = prompt
+      return [questionBlock(prompt)]
+    case .review(let prompt, let items):
+      shownPrompt = prompt
+      return [reviewBlock(items), questionBlock(prompt)]
+    case .perform, .broken, .finished: return []
     }
   }
 }

@@ -8,6 +8,8 @@ import Verzuimprotocol
 struct Draft: Codable, Hashable {
   /// The format of a kept conversation.
   static let format = 1
+  /// For how many days one is kept.
+  static let days = 28
 
   let formaat: Int
   let nummer: String
@@ -17,6 +19,11 @@ struct Draft: Codable, Hashable {
 }
 
 extension Assistant {
+  /// Whether something of the running conversation stands in a dossier already.
+  var isPartlyStored: Bool {
+    conversation?.done.contains { $0.contains("leg-vast") } ?? false
+  }
+
   /// Whether the answers so far are on the disk.
   var isKept: Bool {
     environment.keepsDrafts && asker.number != nil && !draftTrouble
@@ -32,14 +39,20 @@ extension Assistant {
     }
     let decoder = JSONDecoder()
     var drafts: [Draft] = []
-    for name in (try? environment.store.documents(in: .drafts)) ?? [] {
+    for name in (try? environment.store.documents(in: .drafts)) ?? []
+    where name.description.hasPrefix("\(number)-") {
       guard
         let bytes = try? environment.store.document(name, in: .drafts),
         let draft = try? decoder.decode(Draft.self, from: Data(bytes)),
         draft.formaat <= Draft.format, draft.nummer == number, draft.rol == role,
         draft.state.id != conversation?.id, library.dialog(draft.state.dialog) != nil
       else { continue }
-      drafts.append(draft)
+      if draft.dag + Draft.days < environment.today {
+        // What was put aside this long ago is no longer true; one that stays is offered no more.
+        try? environment.store.removeDocument(name, in: .drafts)
+      } else {
+        drafts.append(draft)
+      }
     }
     return drafts.sorted { ($0.dag, $0.state.id) < ($1.dag, $1.state.id) }
   }
@@ -47,8 +60,13 @@ extension Assistant {
   /// Keeps the running conversation on the disk; a full disk does not stop it.
   func keepDraft() {
     guard environment.keepsDrafts, let number = asker.number, let role = asker.role,
-      let state = conversation, !state.answers.isEmpty, let name = draftName(state.id)
+      let state = conversation, let name = draftName(state.id)
     else { return }
+    guard !state.answers.isEmpty else {
+      // After `opnieuw` nothing of what was answered stays behind.
+      if hasDraft { dropDraft(state.id) }
+      return
+    }
     let draft = Draft(
       formaat: Draft.format, nummer: number, rol: role, dag: environment.today, state: state)
     let encoder = JSONEncoder()
@@ -57,6 +75,7 @@ extension Assistant {
       let bytes = [UInt8](try encoder.encode(draft))
       try environment.store.replaceDocument(name, in: .drafts, with: bytes)
       draftTrouble = false
+      hasDraft = true
     } catch {
       draftTrouble = true
     }
@@ -66,21 +85,25 @@ extension Assistant {
     guard environment.keepsDrafts, let name = draftName(id) else { return }
     // One that stays behind is offered again and stores nothing twice.
     try? environment.store.removeDocument(name, in: .drafts)
+    hasDraft = false
   }
 
   /// Goes on with a conversation that was put aside.
   func goOn(_ draft: Draft) -> [Block] {
     var state = draft.state
-    cachedDossier = nil
+    if let problem = problem(with: state.dialog) { return problem }
     interjection = nil
     var blocks: [Block] = [.say(text: AssistantWords.goesOn, sources: [])]
     if library.dialog(state.dialog)?.version != state.version {
       blocks.append(.say(text: AssistantWords.dialogChanged, sources: []))
     }
     conversation = state
+    hasDraft = true
     let turn = engine.begin(&state, isResumed: true)
     return blocks + play(turn, state)
   }
 
-  private func draftName(_ id: String) -> DocumentName? { DocumentName("\(id).json") }
+  private func draftName(_ id: String) -> DocumentName? {
+    asker.number.flatMap { DocumentName("\($0)-\(id).json") }
+  }
 }

@@ -36,7 +36,7 @@ extension Assistant {
       kind = "keuze"
       choices = ids.map { library.questions.title(of: $0) } + [AssistantWords.noneOfThese]
     case .offer(let name): text = AssistantWords.offer(library.dialog(name)?.title ?? name)
-    case .retry: text = AssistantWords.tryAgain
+    case .retry: text = AssistantWords.tryAgain(isPartlyStored: isPartlyStored)
     }
     return .question(
       QuestionBlock(id: interjection.id, text: text, kind: kind, choices: choices))
@@ -73,8 +73,8 @@ extension Assistant {
     case .retry:
       guard let state = conversation else { return pendingQuestion() }
       if isYes { return play(Turn(effects: [], pause: engine.pause(in: state)), state) }
-      return [.say(text: AssistantWords.endedInside(isKept: isKept), sources: [])]
-        + leaveDialog(isKept: true)
+      let words = AssistantWords.endedInside(isKept: isKept, isPartlyStored: isPartlyStored)
+      return [.say(text: words, sources: [])] + leaveDialog(isKept: true)
     case .which:
       return pendingQuestion()
     }
@@ -84,11 +84,16 @@ extension Assistant {
     let titles = ids.map { library.questions.title(of: $0) } + [AssistantWords.noneOfThese]
     let choices = zip(ids + ["geen"], titles).map { Choice(key: $0, text: $1) }
     interjection = nil
+    if line.allSatisfy(\.isWhitespace) { return pendingQuestion() }
     guard
       case .success(.choice(let id)) = AnswerReader(now: environment.now)
         .read(line, as: .choice(choices))
     else {
-      return conversation == nil ? receiveAtMenu(line) : receiveInDialog(line)
+      guard let state = conversation else { return receiveAtMenu(line) }
+      // Words that were meant as a choice must not become the answer to a prompt for words.
+      guard case .text = engine.prompt(in: state)?.kind else { return receiveInDialog(line) }
+      interjection = .which(ids)
+      return [.refusal(AssistantWords.chooseOne), interjectionBlock(.which(ids))]
     }
     if id == "geen" {
       return [.say(text: AssistantWords.notInProtocol(environment, asker.role), sources: [])]

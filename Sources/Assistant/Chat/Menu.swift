@@ -57,20 +57,23 @@ extension Assistant {
 
   /// The tasks that wait for the asker, at most five, the most urgent first.
   func tellTasks(isAsked: Bool) -> [Block] {
+    // Who looks after every dossier asks for the list; opening them all would keep him waiting.
+    if !isAsked, asker.role != .leidinggevende, asker.role != .medewerker { return [] }
     let list: TaskList
     do {
       list = try TaskList(for: asker, in: environment, dialogs: Set(library.dialogNames))
     } catch {
       return [.refusal(error.description)]
     }
+    let notes = list.troubles.map { Block.refusal($0) }
     if list.tasks.isEmpty {
-      return isAsked ? [.say(text: AssistantWords.noTasks, sources: [])] : []
+      return notes + (isAsked ? [.say(text: AssistantWords.noTasks, sources: [])] : [])
     }
     let lines = list.tasks.prefix(5).map { AssistantWords.line(for: $0, today: environment.today) }
     var text = ([AssistantWords.tasksWait(list.tasks.count, asker.role)] + lines)
       .joined(separator: "\n")
     if list.tasks.count > 5 { text += "\n" + AssistantWords.moreTasks }
-    return [.say(text: text, sources: [])]
+    return notes + [.say(text: text, sources: [])]
   }
 
   func menuBlock() -> Block {

@@ -12,6 +12,8 @@ enum DeedOutcome {
   case done([Block])
   /// A rule forbids it: the user can change an answer.
   case refused(String)
+  /// It cannot be done, and trying again does not help.
+  case impossible(ChatFailure)
   /// The disk or another process stood in the way: the same can be tried again.
   case failed(ChatFailure)
 }
@@ -35,13 +37,13 @@ extension Assistant {
     guard let number = subject(questions, deed.answers), let dossier = DossierNumber(number),
       let role = asker.role, let soort = Gebeurtenissoort.named(kind)
     else {
-      return .failed(ChatFailure(message: AssistantWords.noDossier, exitCode: 64))
+      return .impossible(ChatFailure(message: AssistantWords.noDossier, exitCode: 64))
     }
     do {
       let asker = Asker(number: asker.number, role: role)
       try environment.access.require(.addToDossier, asker, dossier: number)
     } catch {
-      return .failed(ChatFailure(message: error.description, exitCode: error.exitCode))
+      return .impossible(ChatFailure(message: error.description, exitCode: error.exitCode))
     }
     let draft = EventDraft(
       moment: Timestamp(secondsSince1970: environment.machineClock()), day: day,
@@ -54,7 +56,6 @@ extension Assistant {
       let outcome = try environment.store.append(draft, to: dossier) { events in
         self.objection(to: draft, after: events, lastDay: lastDay)
       }
-      cachedDossier = nil
       return .done([.recorded(event: kind, dossier: number)] + notes(on: outcome))
     } catch {
       if case .refused(let reason) = error { return .refused(reason) }

@@ -27,11 +27,25 @@ extension Assistant {
         sender: sender, recipients: [to], copies: copies.compactMap(\.address),
         moment: environment.now, text: body + notes)
       guard let file = DocumentName(message.fileName) else { return [] }
-      _ = try environment.store.addDocument(file, in: .outbox, with: message.bytes)
-      return []
+      // One that was taken by the mail program in the meantime is not sent again.
+      if try environment.store.document(file, in: .sent) == nil {
+        _ = try environment.store.addDocument(file, in: .outbox, with: message.bytes)
+      }
+      // Of the leidinggevende a dialog knows it by a fact, and says it in words that fit.
+      let lost = ([template.recipient] + template.copies).filter { role in
+        role != Role.leidinggevende.rawValue && !isReachable(role, about: subject(deed.answers))
+      }
+      let titles = lost.map { Role(rawValue: $0)?.title ?? $0 }
+      return titles.isEmpty ? [] : [.say(text: AssistantWords.notReached(titles), sources: [])]
     } catch {
       return [.say(text: AssistantWords.notSent, sources: [])]
     }
+  }
+
+  /// Whether an address of a role, or of its contact, is known.
+  func isReachable(_ role: String, about number: String?) -> Bool {
+    guard let found = address(of: role, about: number).address else { return false }
+    return found != Addressee.nobody(Role(rawValue: role)?.title ?? role)
   }
 
   /// A value in a message: an answer, or a value of the host; nil for what was skipped.

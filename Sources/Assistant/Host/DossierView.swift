@@ -8,13 +8,17 @@ import Verzuimprotocol
 struct DossierView {
   let number: String
   let events: [Event]
+  /// What is wrong with the file: lines that do not count.
+  let damage: [Damage]
   let gevallen: Ziektegevallen
   let today: CivilDate
   let rules: Verzuimprotocol
 
   init(
-    number: String, events: [Event], lastDay: CivilDate?, today: CivilDate, rules: Verzuimprotocol
+    number: String, events: [Event], damage: [Damage] = [], lastDay: CivilDate?,
+    today: CivilDate, rules: Verzuimprotocol
   ) {
+    self.damage = damage
     self.number = number
     self.events = events
     self.today = today
@@ -58,24 +62,33 @@ extension Gebeurtenis {
 }
 
 extension Assistant {
-  /// The dossier of a medewerker as it stands; empty when it cannot be read, or not by this asker.
+  /// The dossier of a medewerker as it stands; empty for an asker who may not open it.
+  ///
+  /// One that cannot be read is empty too, and ``unreadable`` says so: nothing may be said then.
   func dossier(of number: String) -> DossierView {
-    if let cached = cachedDossier, cached.number == number { return cached }
+    if let known = readDossiers[number] { return known }
     let lastDay = environment.personnel.roster.employee(number)?.outOfService
       .flatMap { CivilDate(iso: $0) }
-    var events: [Event] = []
     let mayOpen = asker.asker.map { environment.access.may(.openDossier, $0, dossier: number) }
+    var contents: DossierContents?
     if mayOpen ?? false, let id = DossierNumber(number) {
-      do {
-        events = try environment.store.read(id).events
+      do throws(StoreError) {
+        contents = try environment.store.read(id)
       } catch {
-        failure = ChatFailure(message: error.description, exitCode: error.exitCode)
+        unreadable = ChatFailure(message: error.description, exitCode: error.exitCode)
       }
     }
     let view = DossierView(
-      number: number, events: events, lastDay: lastDay, today: environment.today,
-      rules: environment.rules)
-    cachedDossier = view
+      number: number, events: contents?.events ?? [], damage: contents?.damage ?? [], lastDay: lastDay,
+      today: environment.today, rules: environment.rules)
+    readDossiers[number] = view
     return view
+  }
+
+  /// What is wrong with the dossier that the conversation is about, told once.
+  func damageNotes() -> [Block] {
+    let damage = readDossiers.values.flatMap(\.damage).map(\.description)
+    let fresh = damage.filter { toldDamage.insert($0).inserted }
+    return fresh.sorted().map { .refusal($0) }
   }
 }

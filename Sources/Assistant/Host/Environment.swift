@@ -10,7 +10,9 @@ public struct Environment {
   public var store: Store
   /// The people and the contacts of the organisation.
   public var personnel: Personnel
-  /// The moment that counts as now, on the wall clock of Amsterdam.
+  /// The clock on the wall of Amsterdam, or the moment that was named.
+  public var clock: () -> CivilMoment
+  /// The moment that counts as now: it stands still while one line is answered.
   public var now: CivilMoment
   /// The machine's clock, for the `moment` of a gebeurtenis: seconds since 1970.
   public var machineClock: () -> Int
@@ -23,12 +25,14 @@ public struct Environment {
 
   /// What the chat works with.
   public init(
-    store: Store, personnel: Personnel, now: CivilMoment, machineClock: @escaping () -> Int,
+    store: Store, personnel: Personnel, clock: @escaping () -> CivilMoment,
+    machineClock: @escaping () -> Int,
     rules: Verzuimprotocol, keepsDrafts: Bool, newID: @escaping () -> String
   ) {
     self.store = store
     self.personnel = personnel
-    self.now = now
+    self.clock = clock
+    now = clock()
     self.machineClock = machineClock
     self.rules = rules
     self.keepsDrafts = keepsDrafts

@@ -73,7 +73,7 @@ extension Assistant {
   }
 
   private func objection(to words: String) -> Refusal? {
-    guard !approvedWords.contains(words),
+    guard !notMedical.contains(words),
       let word = library.medical.firstMedicalWord(in: words)
     else { return nil }
     return Refusal(.objection, AssistantWords.looksMedical(word))

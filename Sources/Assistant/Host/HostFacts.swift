@@ -24,6 +24,9 @@ enum HostFacts {
     "al-ziek": { $0.openSpell != nil },
     "medewerker-ziek": { $0.openSpell != nil },
     "zieken-in-team": { !$0.sickTeam.isEmpty },
+    "leidinggevende-bereikbaar": { context in
+      context.assistant.isReachable(Role.leidinggevende.rawValue, about: context.subject)
+    },
     // The course of the case.
     "week1-gedaan": { $0.dossier?.has(.week1Gesprek) ?? false },
     "week1-komt-nog": { context in

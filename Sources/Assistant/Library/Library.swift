@@ -82,16 +82,45 @@ public final class Library {
     }
     for path in messagePaths.values {
       guard let bytes = source.bytes(path) else { continue }
-      findings += read(bytes, path: path).findings
+      let (template, found) = read(bytes, path: path)
+      findings += found
+      if let template { findings += unknownNames(in: template, file: "Dialogs/\(path)", dialogs) }
     }
     return (findings + questions.findings).sorted()
   }
 
   /// What is wrong with one dialog and those it calls; a dialog with findings is not played.
   func findings(in name: String) -> [Finding] {
-    guard let parsed = parsed(name) else { return [] }
-    let called = parsed.references.filter { $0.kind == .dialog }.compactMap { self.parsed($0.name) }
-    return DialogLinter([parsed] + called, vocabulary: vocabulary).findings()
+    var names = [name]
+    var index = 0
+    while index < names.count {
+      for reference in parsed(names[index])?.references ?? []
+      where reference.kind == .dialog && !names.contains(reference.name) {
+        names.append(reference.name)
+      }
+      index += 1
+    }
+    return DialogLinter(names.compactMap { parsed($0) }, vocabulary: vocabulary).findings()
+  }
+
+  /// Values that no dialog and no host gives, and sections that do not exist.
+  private func unknownNames(
+    in template: MessageTemplate, file: String, _ dialogs: [ParsedDialog]
+  ) -> [Finding] {
+    let questions = dialogs.flatMap { $0.dialog?.questions.map(\.id) ?? [] }
+    let known = vocabulary.values.union(questions)
+    let values = template.placeholders.filter { !known.contains($0.name) }.map { place in
+      Finding(
+        code: "onbekende-waarde", file: file, line: place.line, column: place.column,
+        text: "'\(place.name)' bestaat niet (waarde).",
+        suggestion: Suggestion.nearest(to: place.name, among: known).map { "Bedoelde je '\($0)'?" })
+    }
+    let sources = template.sources.filter { Citation($0) == nil }.map { source in
+      Finding(
+        code: "onbekende-bron", file: file, line: 1, column: 1,
+        text: "'\(source)' bestaat niet (bron).")
+    }
+    return values + sources
   }
 
   private func read(

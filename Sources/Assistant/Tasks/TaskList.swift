@@ -20,6 +20,8 @@ public struct DossierTask: Sendable {
 public struct TaskList: Sendable {
   /// The tasks that wait for somebody, by streef, else vanaf.
   public let tasks: [DossierTask]
+  /// Dossiers that could not be read, or not wholly, with the reason.
+  public let troubles: [String]
 
   /// The tasks of a role: the asker's own dossier, his team, or every dossier.
   public init(
@@ -27,17 +29,27 @@ public struct TaskList: Sendable {
   ) throws(StoreError) {
     guard let role = asker.role, let wie = role.wie else {
       tasks = []
+      troubles = []
       return
     }
     var found: [DossierTask] = []
+    var troubles: [String] = []
     for number in try TaskList.dossiers(of: asker, role, environment)
     where environment.access.may(
       .seeTasks, Asker(number: asker.number, role: role), dossier: number)
     {
       let employee = environment.personnel.roster.employee(number)
       guard let id = DossierNumber(number) else { continue }
+      let contents: DossierContents
+      do throws(StoreError) {
+        contents = try environment.store.read(id)
+      } catch {
+        troubles.append("Dossier \(number): \(error.description)")
+        continue
+      }
+      troubles += contents.damage.map(\.description)
       let view = DossierView(
-        number: number, events: try environment.store.read(id).events,
+        number: number, events: contents.events,
         lastDay: employee?.outOfService.flatMap { CivilDate(iso: $0) },
         today: environment.today, rules: environment.rules)
       guard let tijdschema = view.tijdschema else { continue }
@@ -51,6 +63,7 @@ public struct TaskList: Sendable {
             dialog: dialogs.contains(task.id) ? task.id : nil))
       }
     }
+    self.troubles = troubles
     tasks = found.sorted {
       ($0.task.dates.sortDay, $0.dossier) < ($1.task.dates.sortDay, $1.dossier)
     }
@@ -58,8 +71,9 @@ public struct TaskList: Sendable {
 
   /// The list as a chat shows it.
   public func blocks(today: CivilDate) -> [Block] {
-    guard !tasks.isEmpty else { return [.say(text: AssistantWords.noTasks, sources: [])] }
-    return [
+    let notes = troubles.map { Block.refusal($0) }
+    guard !tasks.isEmpty else { return notes + [.say(text: AssistantWords.noTasks, sources: [])] }
+    return notes + [
       .say(
         text: tasks.map { AssistantWords.line(for: $0, today: today) }.joined(separator: "\n"),
         sources: [])

@@ -19,7 +19,7 @@ enum GrammarWords {
     vertel vertellen vertel uitleg uitleggen weet weten graag
     betekent betekenis bedoel bedoelt bedoeld bedoelen heet noem noemt noemen genoemd vind vindt
     the and you what how
-    klopt waar kunnen kon konden kunt kan wie
+    af mee per voordat nadat elkaar bijna klopt waar kunnen kon konden kunt kan wie
     """
 
   /// Words that shape a question, each with how much of a full word it counts.

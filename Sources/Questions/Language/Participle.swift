@@ -7,6 +7,11 @@ enum Participle {
     "samen",
   ].map { Array($0.utf8) }
 
+  /// Those that a sentence puts at its end; "voor" and "in" are there for other reasons too often.
+  static let separable = particles.filter { word in
+    !["voor", "in", "na", "om", "binnen", "achter"].contains { word.elementsEqual($0.utf8) }
+  }
+
   static func base(of word: ArraySlice<UInt8>) -> [UInt8]? {
     guard word.count >= 6, let last = word.last else { return nil }
     let tail = word.suffix(2)

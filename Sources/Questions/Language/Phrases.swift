@@ -1,4 +1,6 @@
-/// Words and groups of words that mean something else than their parts say: "niet ... eens".
+/// Groups of words that mean something else than their parts say.
+///
+/// "niet ... eens" is "oneens", and a group of one word is a plain synonym.
 struct Phrases: Sendable {
   /// A group of stems and what it stands for; -1 in the group is a gap of at most three words;
   /// words that say nothing are passed over anywhere.
@@ -10,12 +12,14 @@ struct Phrases: Sendable {
 
   static let gap: Int32 = -1
   static let widestGap = 3
-  private var byFirst: [Int32: [Phrase]] = [:]
+  /// The groups by their first stem, the longest first.
+  private var byFirst: [[Phrase]] = []
 
   mutating func add(_ phrase: Phrase) {
-    guard let first = phrase.stems.first, first != Self.gap else { return }
-    byFirst[first, default: []].append(phrase)
-    byFirst[first]?.sort { $0.stems.count > $1.stems.count }
+    guard let first = phrase.stems.first, first >= 0 else { return }
+    while byFirst.count <= Int(first) { byFirst.append([]) }
+    byFirst[Int(first)].append(phrase)
+    byFirst[Int(first)].sort { $0.stems.count > $1.stems.count }
   }
 
   /// Puts the meaning in the place of each group of at least `shortest` words, the longest first.
@@ -23,10 +27,11 @@ struct Phrases: Sendable {
     var index = 0
     while index < tokens.count {
       let stem = tokens[index].stem
-      guard stem >= 0, let phrases = byFirst[stem] else {
+      guard stem >= 0, Int(stem) < byFirst.count, !byFirst[Int(stem)].isEmpty else {
         index += 1
         continue
       }
+      let phrases = byFirst[Int(stem)]
       var step = 1
       for phrase in phrases where phrase.stems.count >= shortest {
         guard let places = match(phrase, in: tokens, from: index) else { continue }
@@ -47,7 +52,16 @@ struct Phrases: Sendable {
 
   /// The places of the words of the group; the words in a gap are not among them.
   private func match(_ phrase: Phrase, in tokens: [Token], from start: Int) -> [Int]? {
+    guard walk(phrase, in: tokens, from: start, visit: { _ in }) else { return nil }
     var places: [Int] = []
+    _ = walk(phrase, in: tokens, from: start) { places.append($0) }
+    return places
+  }
+
+  /// Goes through the group without keeping anything, because most groups do not match.
+  private func walk(
+    _ phrase: Phrase, in tokens: [Token], from start: Int, visit: (Int) -> Void
+  ) -> Bool {
     var index = start
     var slack = 0
     for stem in phrase.stems {
@@ -56,16 +70,16 @@ struct Phrases: Sendable {
         continue
       }
       while index < tokens.count, tokens[index].stem != stem,
-        slack > 0 || !places.isEmpty && tokens[index].weight == 0
+        slack > 0 || index > start && tokens[index].weight == 0
       {
         index += 1
         slack -= 1
       }
-      guard index < tokens.count, tokens[index].stem == stem else { return nil }
-      places.append(index)
+      guard index < tokens.count, tokens[index].stem == stem else { return false }
+      visit(index)
       index += 1
       slack = 0
     }
-    return places
+    return true
   }
 }

@@ -30,7 +30,8 @@ struct Speakers: Sendable {
 
   /// Adds a token for the one who speaks, when the words or his role tell it.
   func mark(_ tokens: inout [Token], role: String?) {
-    for index in tokens.indices where own.contains(tokens[index].stem) {
+    for index in tokens.indices
+    where tokens[index].kind != .content && own.contains(tokens[index].stem) {
       let near = tokens[index...].dropFirst().prefix(2)
       let word = tokens[index].word
       if near.contains(where: { staff.contains($0.stem) }) {
@@ -43,7 +44,7 @@ struct Speakers: Sendable {
       }
     }
     // Who speaks of a medewerker beside himself is not that medewerker.
-    let speaksOfStaff = tokens.contains { staff.contains($0.stem) }
+    let speaksOfStaff = tokens.contains { $0.kind == .content && staff.contains($0.stem) }
     if speaksOfStaff, let place = tokens.firstIndex(where: { first.contains($0.stem) }) {
       tokens.append(Self.token(.leidinggevendeSpeaks, tokens[place].word, weight: 0.4))
     } else if role == "leidinggevende" {

@@ -12,7 +12,7 @@ struct TypingErrors: Sendable {
     var lengths: [UInt8] = []
     for number in 0..<lexicon.forms.count {
       let form = lexicon.forms[number]
-      let isProposed = form.count >= 4 && lexicon.entries[number].kind != .outside
+      let isProposed = form.count >= 5 && lexicon.entries[number].kind != .outside
       letters.append(isProposed ? Self.bits(form) : 0)
       lengths.append(isProposed ? UInt8(form.count) : 0)
     }

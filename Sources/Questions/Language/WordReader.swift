@@ -6,6 +6,8 @@ struct WordReader: Sendable {
   private let typing: TypingErrors
   private let speakers: Speakers
   private let to: Int32
+  /// For each stem whether it is a word that is split off from verbs.
+  private let particles: [Bool]
 
   init(lexicon: Lexicon, phrases: Phrases, periods: Periods, speakers: Speakers) {
     self.lexicon = lexicon
@@ -13,6 +15,11 @@ struct WordReader: Sendable {
     self.periods = periods
     self.speakers = speakers
     typing = TypingErrors(lexicon)
+    var particles = Array(repeating: false, count: lexicon.stems.count)
+    for word in Participle.separable {
+      if let stem = lexicon.stem(word[...]) { particles[Int(stem)] = true }
+    }
+    self.particles = particles
     to = lexicon.stem(Array("te".utf8)[...]) ?? -2
   }
 
@@ -59,7 +66,8 @@ struct WordReader: Sendable {
           value: Int32(value), word: index, stem: -1))
     }
     let stem = stemmer.stem(word)
-    if let number = lexicon.stem(stem[...]) {
+    // Three letters are too few to be a form of a word that is known.
+    if word.count > 3, let number = lexicon.stem(stem[...]) {
       return tokens.append(
         Token(key: .stem(number), weight: 1, kind: .content, word: index, stem: number))
     }
@@ -68,7 +76,11 @@ struct WordReader: Sendable {
       tokens.append(
         Token(key: .stem(part), weight: 0.7, kind: .content, word: index, stem: part))
     }
-    guard parts.isEmpty else { return }
+    // A new compound is only partly known.
+    if !parts.isEmpty {
+      return tokens.append(
+        Token(key: .stem(-1), weight: 0.35, kind: .unknown, word: index, stem: -1))
+    }
     if !MendedWords.contains(word), let near = typing.correct(word, in: lexicon) {
       var corrected = token(lexicon.entries[near], at: index)
       corrected.weight *= 0.9
@@ -98,7 +110,7 @@ struct WordReader: Sendable {
     var index = 0
     while index < tokens.count {
       let stem = tokens[index].stem
-      if stem >= 0, Self.isParticle(lexicon.stems[Int(stem)]) {
+      if stem >= 0, particles[Int(stem)] {
         if let place = verb(for: Int(stem), around: index, in: tokens) {
           tokens[place.index].stem = place.stem
           tokens[place.index].key = .stem(place.stem)
@@ -128,9 +140,5 @@ struct WordReader: Sendable {
       if joined.count >= 6, let known = lexicon.stem(joined[...]) { return (place, known) }
     }
     return nil
-  }
-
-  private static func isParticle(_ word: ArraySlice<UInt8>) -> Bool {
-    Participle.particles.contains { word.elementsEqual($0) }
   }
 }

@@ -2,7 +2,7 @@
 struct Matcher: Sendable {
   let index: SampleIndex
 
-  var weights = Weights.standard
+  let weights = Weights.standard
 
   /// The onderwerpen that share a feature; `left` is a sample that is not there this time.
   func match(_ features: [Feature], leaving left: Int? = nil) -> [Match] {
@@ -50,7 +50,9 @@ struct Matcher: Sendable {
     var places = [Int32](repeating: -1, count: index.ownerCount)
     var second = [Float](repeating: 0, count: index.ownerCount)
     var evidence = [Float](repeating: 0, count: index.ownerCount)
-    for sample in common.indices where common[sample] > 0 && sample != left {
+    // Less in common than this never makes the nearest of an onderwerp that counts.
+    let little = total * 0.12
+    for sample in common.indices where common[sample] > little && sample != left {
       let shared = common[sample]
       let score =
         shared

@@ -1,4 +1,4 @@
-/// What counts how much; found by trying, on samples that were left out and on questions never seen.
+/// What counts how much; found by trying, on samples that were left out and on `questions.txt`.
 struct Weights: Sendable {
   /// A word that no sample holds: it may be the whole point of the question.
   var unknown: Float = 0.8

@@ -33,12 +33,13 @@ public enum ReportError: Error, Hashable, Sendable {
     case .noEersteDag: "Deze ziekmelding heeft geen eerste dag."
     case .noHersteldatum: "Deze melding heeft geen hersteldatum."
     case .stillSick(_, let day, let since):
-      "Deze ziekmelding per \(day) kan niet: er loopt al een melding sinds \(since)."
+      "Deze ziekmelding per \(DutchDates.full(day)) kan niet. Er loopt al een melding sinds \(DutchDates.full(since))."
     case .overlapping(_, let day, let recovered):
-      "Deze ziekmelding per \(day) kan niet: de vorige liep tot \(recovered)."
+      "Deze ziekmelding per \(DutchDates.full(day)) kan niet. De vorige liep tot \(DutchDates.full(recovered))."
     case .afterService(_, let day, let last):
-      "Deze ziekmelding per \(day) kan niet: de laatste werkdag was \(last)."
-    case .notSick(_, let day): "Er is geen ziekmelding van voor \(day) die hierbij hoort."
+      "Deze ziekmelding per \(DutchDates.full(day)) kan niet. De laatste werkdag was \(DutchDates.full(last))."
+    case .notSick(_, let day):
+      "Er is geen ziekmelding van voor \(DutchDates.full(day)) die hierbij hoort."
     case .nothingToWithdraw: "Er is geen melding om in te trekken."
     }
   }

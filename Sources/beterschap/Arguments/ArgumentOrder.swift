@@ -2,7 +2,7 @@
 enum ArgumentOrder {
   private static let commands: Set<String> = ["gesprek", "vraag", "taken", "controleer"]
   private static let withValue: Set<String> = [
-    "--opslag", "--dialogen", "--als", "--rol", "--nu", "--vandaag", "--onderwerp", "--uitleg",
+    "--opslag", "--dialogen", "--als", "--rol", "--nu", "--vandaag", "--onderwerp",
   ]
 
   /// `--als 10234 gesprek ziekmelden` is `gesprek --als 10234 ziekmelden`.

@@ -3,11 +3,11 @@ import Glibc
 /// The help of the command line.
 enum DutchHelp {
   static func isAsked(_ arguments: [String]) -> Bool {
-    arguments.contains { ["--help", "-h", "--hulp", "help", "hulp"].contains($0) }
-      && !arguments.contains("vraag")
+    arguments.contains { ["--help", "-h", "--hulp"].contains($0) }
+      || ["help", "hulp"].contains(arguments.first)
   }
 
-  static func show(_ arguments: [String]) -> Int32 {
+  static func show() -> Int32 {
     print(text)
     return 0
   }

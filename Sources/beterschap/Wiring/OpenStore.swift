@@ -24,9 +24,14 @@ enum OpenStore {
     let path = try folder(named: options.store)
     let moment = try options.checkedMoment()
     let store = try open(path)
+    guard store.value.settings.access == .free else {
+      throw Failure(
+        "Deze opslag is gecontroleerd. Dit programma opent alleen een vrije opslag.",
+        exitCode: 77)
+    }
     return Environment(
       store: store.value, personnel: store.personnel,
-      now: moment ?? AmsterdamClock.moment(secondsSince1970: machineSeconds()),
+      clock: { moment ?? AmsterdamClock.moment(secondsSince1970: machineSeconds()) },
       machineClock: machineSeconds, rules: store.rules, keepsDrafts: true, newID: newID)
   }
 

@@ -13,11 +13,6 @@ enum RunChat {
       throw Failure(Names.noDialog(dialog, library), exitCode: 64)
     }
     let environment = try OpenStore.environment(options)
-    guard environment.store.settings.access == .free else {
-      throw Failure(
-        "Deze opslag is gecontroleerd. Dit programma opent alleen een vrije opslag.",
-        exitCode: 77)
-    }
     let surroundings = Surroundings()
     let isInteractive = surroundings.isInteractive && !options.isJSON
     let asker = try WhoAsks.asker(options, environment, isInteractive: isInteractive)

@@ -12,14 +12,9 @@ enum WhoAsks {
   ) throws(Failure) -> PartialAsker {
     let number = try options.checkedNumber()
     var role = try options.checkedRole()
-    if let number {
-      let roster = environment.personnel.roster
-      let known = roster.roles(of: number).compactMap { Role(rawValue: $0) }
-      if let role, roster.employee(number) != nil, !known.contains(role) {
-        throw Failure(
-          "Nummer \(number) heeft niet de rol \(role.rawValue).", exitCode: 77)
-      }
-      if role == nil, roster.employee(number) != nil, known.count == 1 { role = known.first }
+    if role == nil, let number, environment.personnel.roster.employee(number) != nil {
+      let known = environment.personnel.roster.roles(of: number).compactMap { Role(rawValue: $0) }
+      if known.count == 1 { role = known.first }
     }
     if role == nil, !isInteractive {
       throw Failure(
