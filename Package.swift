@@ -40,8 +40,8 @@ let package = Package(
     .executableTarget(
       name: "beterschap",
       dependencies: [
-        "Assistant", "CivilDate", "DialogEngine", "DossierStore", "Personnel", "ScriptText",
-        "Terminal", "Verzuimprotocol",
+        "Assistant", "CivilDate", "DialogEngine", "DossierStore", "Messages", "Personnel",
+        "ScriptText", "Terminal", "Verzuimprotocol",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -62,7 +62,14 @@ let package = Package(
     .testTarget(name: "DossierStoreTests", dependencies: ["CivilDate", "DossierStore"]),
     .testTarget(name: "PersonnelTests", dependencies: ["Personnel"]),
     .testTarget(name: "AccessTests", dependencies: ["Access", "Personnel", "Verzuimprotocol"]),
-    .testTarget(name: "MessagesTests", dependencies: ["CivilDate", "Messages"]),
+    .testTarget(
+      name: "MessagesTests", dependencies: ["CalendarUnderTest", "CivilDate", "Messages"]),
+    // A calendar library that other programs use too, to read what this one writes.
+    .systemLibrary(
+      name: "CIcal", path: "Tests/CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+    // Reads calendar files for tests, in two ways that know nothing of each other.
+    .target(
+      name: "CalendarUnderTest", dependencies: ["CIcal"], path: "Tests/CalendarUnderTest"),
     .testTarget(
       name: "TranscriptTests",
       dependencies: [
@@ -82,10 +89,14 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Assistant", "ProgramUnderTest", "Terminal", "terminal-fixture"]),
-    .testTarget(name: "AssistantTests", dependencies: ["Assistant"]),
+    .testTarget(
+      name: "AssistantTests", dependencies: ["Assistant", "CivilDate", "Verzuimprotocol"]),
     .testTarget(
       name: "beterschapTests",
-      dependencies: ["CivilDate", "DossierStore", "ProgramUnderTest", "beterschap"]),
+      dependencies: [
+        "CalendarUnderTest", "CivilDate", "DossierStore", "ProgramUnderTest", "Verzuimprotocol",
+        "beterschap",
+      ]),
   ]
 )
 

@@ -33,8 +33,8 @@ struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "beterschap",
     subcommands: [
-      ChatCommand.self, GesprekCommand.self, VraagCommand.self, TakenCommand.self,
-      ControleerCommand.self,
+      ChatCommand.self, GesprekCommand.self, VraagCommand.self, TijdlijnCommand.self,
+      LoonCommand.self, TakenCommand.self, ControleerCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 }

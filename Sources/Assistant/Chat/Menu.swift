@@ -89,6 +89,7 @@ extension Assistant {
     if let command = Command(line: line) { return obeyAtMenu(command) }
     if AssistantWords.isGoingOn(words), let draft = drafts().last { return goOn(draft) }
     if AssistantWords.asksForTasks(words) { return tellTasks(isAsked: true) + [menuBlock()] }
+    if let name = nextStepsDialog(words) { return carryOn(.dialog(name, isOnly: false)) }
     if let item = item(for: words) { return choose(item) }
     if let name = AssistantWords.dialogName(words), library.dialog(name) != nil {
       return carryOn(.dialog(name, isOnly: false))

@@ -79,7 +79,8 @@ extension Assistant {
       }
     }
     let view = DossierView(
-      number: number, events: contents?.events ?? [], damage: contents?.damage ?? [], lastDay: lastDay,
+      number: number, events: contents?.events ?? [], damage: contents?.damage ?? [],
+      lastDay: lastDay,
       today: environment.today, rules: environment.rules)
     readDossiers[number] = view
     return view

@@ -33,6 +33,7 @@ enum HostFacts {
       guard let day = context.dossier?.tijdschema?[.week1Gesprek]?.streef else { return false }
       return day > context.today
     },
+    "stappen-bekend": { $0.hasNextSteps },
     "langdurig": { $0.answers["langer-dan-6-weken"] == .choice("ja") },
   ]
 }

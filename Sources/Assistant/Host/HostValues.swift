@@ -16,6 +16,7 @@ enum HostValues {
     "ziekte.eerste-dag": { context in
       context.dossier?.gevallen.last.map { context.words($0.geval.lastPeriode.eersteDag) }
     },
+    "volgende-stappen": { $0.nextSteps },
     "noodnummer": { $0.environment.organisation.emergencyNumber },
   ]
 
@@ -85,6 +86,7 @@ enum HostDays {
     "eerste-ziektedag": { $0.openSpell?.eersteDag },
     "over-een-week": { $0.today + 7 },
     "morgen": { $0.today + 1 },
+    "begin-protocol": { $0.environment.rules.geldigVanaf },
   ]
 }
 

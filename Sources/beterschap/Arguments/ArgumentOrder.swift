@@ -1,8 +1,11 @@
 /// Puts the command's name in front, so that options may stand anywhere.
 enum ArgumentOrder {
-  private static let commands: Set<String> = ["gesprek", "vraag", "taken", "controleer"]
+  private static let commands: Set<String> = [
+    "gesprek", "vraag", "tijdlijn", "loon", "taken", "controleer",
+  ]
   private static let withValue: Set<String> = [
     "--opslag", "--dialogen", "--als", "--rol", "--nu", "--vandaag", "--onderwerp",
+    "--wie", "--waarom", "--op", "--uren", "--gewerkt",
   ]
 
   /// `--als 10234 gesprek ziekmelden` is `gesprek --als 10234 ziekmelden`.

@@ -19,6 +19,13 @@ enum DutchHelp {
       beterschap                       de chat: menu, gesprekken en vragen
       beterschap gesprek [NAAM]        een gesprek; zonder naam de lijst
       beterschap vraag TEKST...        een vraag, een antwoord
+      beterschap tijdlijn PERIODE...   wat er wanneer gebeurt; PERIODE is 2026-03-02 of
+                                       2026-03-02..2026-03-20 (op de 20e weer aan het werk)
+          --wie WIE                    alleen de taken van WIE, zoals LG of leidinggevende
+          --waarom TAAK                hoe de data van een taak berekend zijn
+          --ics                        als agendabestand
+      beterschap loon PERIODE... --op DATUM --uren 36 --gewerkt 20
+                                       het loon op die dag; uren zijn per week
       beterschap taken                 wat er nu te doen is voor uw rol
       beterschap controleer [MAP]      kijkt alle dialogen na
 
