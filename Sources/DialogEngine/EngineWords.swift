@@ -59,8 +59,10 @@ enum EngineWords {
     }
   }
 
-  /// Whether a line leaves an optional question open. Where words, a number or an address are asked
-  /// for, "nee" and "geen" do so too; to a question that takes yes or no they are an answer.
+  /// Whether a line leaves an optional question open.
+  ///
+  /// Where words, a number or an address are asked for, "nee" and "geen" do so too; to a question
+  /// that takes yes or no they are an answer.
   static func meansNothing(_ line: String, _ kind: AnswerKind) -> Bool {
     if AnswerReader.meansSkipped(line) { return true }
     switch kind {
