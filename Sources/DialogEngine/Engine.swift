@@ -50,6 +50,19 @@ public struct Engine {
     return turn(to: after, from: before, in: &state)
   }
 
+  /// The keys of everything said on the way so far.
+  public func said(in state: ConversationState) -> Set<String> {
+    guard let walk = walk(state) else { return [] }
+    return keysSaid(on: walk)
+  }
+
+  /// The turn after the world changed under a conversation: what is now said and was not `heard`,
+  /// and what is now waited for.
+  public func catchUp(_ state: inout ConversationState, heard: Set<String>) -> Turn {
+    guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
+    return turn(to: walk, heard: heard, in: &state)
+  }
+
   /// The answers on the way so far.
   public func answers(in state: ConversationState) -> AnswerBook {
     walk(state)?.book ?? AnswerBook()
@@ -96,7 +109,13 @@ public struct Engine {
 
   /// The turn at the end of `walk`: what is new on it since `before`, and what it waits for.
   func turn(to walk: Walk, from before: Walk?, in state: inout ConversationState) -> Turn {
-    let effects = notes(on: walk) + said(on: walk, since: before)
+    turn(to: walk, heard: before.map { keysSaid(on: $0) } ?? [], in: &state)
+  }
+
+  private func turn(
+    to walk: Walk, heard: Set<String>, in state: inout ConversationState
+  ) -> Turn {
+    let effects = notes(on: walk) + said(on: walk, except: heard)
     for (key, _) in walk.dropped { state.answers[key] = nil }
     return Turn(effects: effects, pause: pause(of: walk, in: state))
   }
@@ -113,10 +132,14 @@ public struct Engine {
     }
   }
 
-  private func said(on walk: Walk, since before: Walk?) -> [Effect] {
-    var known: Set<String> = []
-    for case .said(let key, _, _) in before?.passed ?? [] { known.insert(key) }
-    return walk.passed.compactMap { item in
+  private func keysSaid(on walk: Walk) -> Set<String> {
+    var keys: Set<String> = []
+    for case .said(let key, _, _) in walk.passed { keys.insert(key) }
+    return keys
+  }
+
+  private func said(on walk: Walk, except known: Set<String>) -> [Effect] {
+    walk.passed.compactMap { item in
       guard case .said(let key, let template, let sources) = item, !known.contains(key) else {
         return nil
       }

@@ -37,12 +37,17 @@ final class TemporaryFolder {
 final class Playing {
   let chat: Assistant
   let store: Store
-  private let folder: TemporaryFolder
+  private let folder: TemporaryFolder?
   private var ids = 0
 
-  init(_ transcript: Transcript, observer: ((Set<String>) -> Void)? = nil) throws {
-    folder = try TemporaryFolder()
-    store = try Store.open(at: folder.path + "/opslag", create: true)
+  /// A chat over a store of its own, or over one that another chat uses too.
+  init(
+    _ transcript: Transcript, over shared: Store? = nil,
+    observer: ((Set<String>) -> Void)? = nil
+  ) throws {
+    let folder = shared == nil ? try TemporaryFolder() : nil
+    self.folder = folder
+    store = try shared ?? Store.open(at: (folder?.path ?? "") + "/opslag", create: true)
     func fixture(_ name: String) -> [UInt8]? {
       transcript.hasTeam
         ? FileManager.default.contents(atPath: "\(testFolder)/\(name)").map(Array.init) : nil

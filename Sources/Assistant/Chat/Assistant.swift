@@ -27,6 +27,8 @@ public final class Assistant: Conversing {
   var askedBack: Set<String> = []
   /// The prompt as it was last shown: an answer to another one is not taken.
   var shownPrompt: Prompt?
+  /// What the running dialog has said so far, by statement.
+  var heard: Set<String> = []
   /// The choices of the last menu, in order.
   var menu: [MenuItem] = []
   /// The dossiers read since the last line.

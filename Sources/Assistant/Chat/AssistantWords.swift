@@ -21,7 +21,7 @@ enum AssistantWords {
   static let whichSubject = "Waar gaat de vraag over?"
   static let chooseOne = "Kies een nummer uit de lijst. Enter gaat terug naar het gesprek."
   static let changedMeanwhile =
-    "Intussen is er iets veranderd. Daarom komt de vraag nog een keer."
+    "Intussen is er iets veranderd. Lees daarom goed wat hier nu staat."
   static let goesOn = "We gaan verder waar dit gesprek gebleven was."
   static let dialogChanged = "Dit gesprek is intussen veranderd. Wat nog past, blijft staan."
   static let putAside = "De antwoorden staan klaar voor later. Kies dan in het menu 'Verder met'."

@@ -55,8 +55,9 @@ extension Assistant {
   /// Gives a line to the dialog as an answer.
   func take(_ line: String, _ state: ConversationState) -> [Block] {
     var state = state
-    if let shown = shownPrompt, let prompt = engine.prompt(in: state), prompt != shown {
-      return [.say(text: AssistantWords.changedMeanwhile, sources: [])] + pendingQuestion()
+    if let shown = shownPrompt, engine.prompt(in: state) != shown {
+      let turn = engine.catchUp(&state, heard: heard)
+      return [.say(text: AssistantWords.changedMeanwhile, sources: [])] + play(turn, state)
     }
     let turn = engine.answer(line, in: &state)
     for case .refuse(let refusal) in turn.effects where refusal.reason == .objection {
@@ -86,12 +87,12 @@ extension Assistant {
       switch turn.pause {
       case .question(let prompt):
         conversation = state
-        shownPrompt = prompt
+        remember(prompt, state)
         keepDraft()
         return blocks + [questionBlock(prompt)]
       case .review(let prompt, let items):
         conversation = state
-        shownPrompt = prompt
+        remember(prompt, state)
         keepDraft()
         return blocks + [reviewBlock(items), questionBlock(prompt)]
       case .perform(let deed):
@@ -123,6 +124,12 @@ extension Assistant {
         return blocks + finish(state)
       }
     }
+  }
+
+  /// Keeps what is on the screen, to see at the next line whether the world is still the same.
+  private func remember(_ prompt: Prompt, _ state: ConversationState) {
+    shownPrompt = prompt
+    heard = engine.said(in: state)
   }
 
   private func finish(_ state: ConversationState) -> [Block] {
@@ -195,10 +202,10 @@ extension Assistant {
     guard let state = conversation else { return [menuBlock()] }
     switch engine.pause(in: state) {
     case .question(let prompt):
-      shownPrompt = prompt
+      remember(prompt, state)
       return [questionBlock(prompt)]
     case .review(let prompt, let items):
-      shownPrompt = prompt
+      remember(prompt, state)
       return [reviewBlock(items), questionBlock(prompt)]
     case .perform, .broken, .finished: return []
     }

@@ -1,0 +1,116 @@
+import Assistant
+import CivilDate
+import DossierStore
+import FoundationEssentials
+import Testing
+
+/// What one desk sees when another changes the world, or the disk does.
+@Suite struct TwoDesksTests {
+  private func play(_ head: String) throws -> Playing {
+    let playing = try Playing(Transcript(head + "\n---\n"))
+    _ = playing.chat.open()
+    return playing
+  }
+
+  private func report(_ number: String, in playing: Playing) throws {
+    _ = try playing.store.append(
+      EventDraft(
+        moment: Timestamp(secondsSince1970: 1_772_000_000),
+        day: try #require(CivilDate(iso: "2026-03-02")),
+        actor: Actor(role: "medewerker", number: nil), kind: "ziekmelding",
+        fields: ["eerste-dag": "2026-03-02"]),
+      to: try #require(DossierNumber(number)))
+  }
+
+  private let leader = "vandaag 2026-03-11T10:00\nrol leidinggevende\nals 10100\nteam ja\n"
+
+  @Test func aListThatChangedIsShownAgainBeforeANumberCounts() throws {
+    let playing = try play(
+      leader + "gesprek vakantie-besluit\n"
+        + "eerder 10235 2026-03-02 ziekmelding medewerker eerste-dag=2026-03-02")
+    try report("10234", in: playing)
+    let blocks = playing.chat.receive("1")
+    #expect(playing.chat.awaiting?.question == "zieke-medewerker")
+    #expect(
+      blocks.first
+        == .say(
+          text: "Intussen is er iets veranderd. Lees daarom goed wat hier nu staat.", sources: []))
+    _ = playing.chat.receive("2")
+    #expect(playing.chat.awaiting?.question == "toestemming")
+  }
+
+  @Test func aReportFromElsewhereIsSeenBeforeASecondIsStored() throws {
+    let playing = try play(
+      "vandaag 2026-03-11T10:00\nrol medewerker\nals 10299\ngesprek ziekmelden")
+    for line in ["gisteren", "thuis", "", "", "3 dagen", "1", "1"] {
+      _ = playing.chat.receive(line)
+    }
+    try report("10299", in: playing)
+    let blocks = playing.chat.receive("ja")
+    #expect(!blocks.contains { if case .recorded = $0 { true } else { false } })
+    #expect(try playing.store.read(try #require(DossierNumber("10299"))).events.count == 1)
+    // It never ends without a word: the report that stands is told.
+    #expect(
+      blocks.contains {
+        if case .say(let words, _) = $0 { words.contains("Je staat al ziek gemeld") } else { false }
+      })
+  }
+
+  @Test func startingOverLeavesNothingBehind() throws {
+    let playing = try play(
+      "vandaag 2026-03-11T10:00\nrol medewerker\nals 10299\ngesprek ziekmelden")
+    _ = playing.chat.receive("gisteren")
+    #expect(try playing.store.documents(in: .drafts).count == 1)
+    _ = playing.chat.receive("opnieuw")
+    _ = playing.chat.receive("ja")
+    #expect(try playing.store.documents(in: .drafts).isEmpty)
+  }
+
+  @Test func aDossierThatCannotBeReadSaysSoAndNothingElse() throws {
+    let playing = try play("vandaag 2026-03-11T10:00\nrol medewerker\nals 10299")
+    let path = playing.store.path + "/dossiers/00010299.jsonl"
+    // A folder in its place cannot be read as a file, whoever tries.
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let blocks = playing.chat.receive("beter-melden")
+    #expect(blocks.contains { if case .refusal = $0 { true } else { false } })
+    #expect(
+      !blocks.contains {
+        if case .say(let words, _) = $0 { words.contains("niet ziek gemeld") } else { false }
+      })
+  }
+
+  @Test func aDamagedLineIsTold() throws {
+    let playing = try play(
+      leader + "eerder 10234 2026-03-02 ziekmedling medewerker eerste-dag=2026-03-02")
+    let path = playing.store.path + "/dossiers/00010234.jsonl"
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    bytes[20] ^= 1
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let blocks = playing.chat.receive("taken")
+    #expect(
+      blocks.contains {
+        if case .refusal(let words) = $0 {
+          words.contains("beschadigd") || words.contains("afgemaakt")
+        } else {
+          false
+        }
+      })
+  }
+
+  @Test func whatIsPutAsideIsOfferedForFourWeeks() throws {
+    for (day, isOffered) in [("2026-04-08", true), ("2026-04-09", false)] {
+      let first = try play(
+        "vandaag 2026-03-11T10:00\nrol medewerker\nals 10299\ngesprek ziekmelden")
+      _ = first.chat.receive("gisteren")
+      let later = try Playing(
+        Transcript("vandaag \(day)\nrol medewerker\nals 10299\n---\n"), over: first.store)
+      let blocks = later.chat.open()
+      guard case .question(let menu) = blocks.last else {
+        Issue.record("no menu")
+        return
+      }
+      #expect(menu.choices.contains { $0.hasPrefix("Verder met") } == isOffered)
+      #expect(try first.store.documents(in: .drafts).isEmpty != isOffered)
+    }
+  }
+}
