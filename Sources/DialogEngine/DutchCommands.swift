@@ -45,10 +45,10 @@ public enum Command: Hashable, Sendable {
     case "opnieuw": self = .startOver
     case "stop": self = .stop
     default:
-      // Only a number or one short name after it: "wijzig de sloten" is a sentence.
+      // After it comes a number or the name of an answer, which may have a few words.
       let parts = word.split(separator: " ")
-      guard parts.count == 2, parts[0] == "wijzig" else { return nil }
-      self = .change(String(parts[1]))
+      guard (2...5).contains(parts.count), parts[0] == "wijzig" else { return nil }
+      self = .change(parts.dropFirst().joined(separator: " "))
     }
   }
 

@@ -20,7 +20,7 @@ extension StoreError: CustomStringConvertible {
     case .unstorable: "Dit antwoord kan niet bewaard worden."
     case .refused(let reason): reason
     case .io(let number):
-      "De schijf geeft een fout: \(String(cString: strerror(number))) (\(number))."
+      "De schijf geeft een fout (nummer \(number)). Er is niets genoteerd."
     }
   }
 

@@ -273,13 +273,17 @@ func anAnswerIsChangedByNumberOrName(command: String) throws {
 
 @Test(arguments: [
   ("stop", Command.stop), ("Waarom?", .why), (" ? ", .help), ("WIJZIG 2", .change("2")),
+  ("wijzig eerste dag", .change("eerste dag")),
   ("wijzig", .change(nil)), ("terug.", .back),
 ])
 func commandsAreWholeLines(line: String, command: Command) {
   #expect(Command(line: line) == command)
 }
 
-@Test(arguments: ["stoppen", "stop er mee", "terug naar huis", "wijzig de sloten", "'stop", ""])
+@Test(arguments: [
+  "stoppen", "stop er mee", "terug naar huis", "wijzig voor vrijdag alle sloten van de hal",
+  "'stop", "",
+])
 func otherLinesAreNoCommands(line: String) {
   #expect(Command(line: line) == nil)
 }

@@ -33,6 +33,20 @@ import Testing
     }
   }
 
+  /// A broken file of the beheerder is told, and does not keep anybody from reporting sick.
+  @Test(arguments: ["personeel.json", "organisatie.json"]) func brokenPeople(file: String) throws {
+    let desk = try Desk()
+    _ = try PipeProgram("beterschap", desk.arguments("--rol", "helpdesk")).end()
+    try desk.write("{\"medewerkers\": [", to: file)
+    let program = try PipeProgram(
+      "beterschap", desk.arguments("gesprek", "ziekmelden", "--rol", "medewerker", "--als", "1"))
+    program.write("gisteren\nthuis\n\n\n3 dagen\n1\n1\nja\n")
+    let ended = program.end()
+    #expect(ended.status == 0)
+    #expect(ended.output.contains("Let op: Het bestand \(file) is geen geldige JSON."))
+    #expect(try desk.events("1").count == 1)
+  }
+
   @Test func aFolderWithoutDialogsIsNotConfigured() throws {
     let desk = try Desk()
     let program = try PipeProgram(

@@ -23,6 +23,11 @@ final class Desk {
     return (attributes?[.posixPermissions] as? Int)
   }
 
+  /// Puts text into a file of the store.
+  func write(_ text: String, to file: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: "\(storePath)/\(file)"))
+  }
+
   var storePath: String { folder + "/opslag" }
 
   /// The arguments of a command on this desk on a Wednesday morning.

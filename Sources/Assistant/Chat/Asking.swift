@@ -71,7 +71,9 @@ extension Assistant {
       interjection = .isItAQuestion(words)
       return [interjectionBlock(.isItAQuestion(words))]
     }
-    guard !words.isEmpty, engine.isNoAnswer(line, in: state) else { return nil }
+    guard AssistantWords.canBeQuestion(words), engine.isNoAnswer(line, in: state) else {
+      return nil
+    }
     switch library.questions.find(words, role: asker.role) {
     case .none: return nil
     case .which where !AssistantWords.looksLikeQuestion(words): return nil

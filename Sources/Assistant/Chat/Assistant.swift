@@ -69,6 +69,7 @@ public final class Assistant: Conversing {
   public func open() -> [Block] {
     var blocks: [Block] = [.say(text: AssistantWords.welcome(environment), sources: [])]
     if environment.isFree { blocks.append(.say(text: AssistantWords.freeStore, sources: [])) }
+    blocks += environment.troubles.map { .refusal(AssistantWords.goesOnWithout($0)) }
     return blocks + carryOn(start)
   }
 
@@ -78,7 +79,11 @@ public final class Assistant: Conversing {
     failure = nil
     lookAgain()
     if let danger = library.danger.danger(in: line) {
-      return [.refusal(AssistantWords.help(for: danger, environment))] + pendingQuestion()
+      return [
+        .refusal(
+          AssistantWords.help(
+            for: danger, ownNumber: environment.organisation.emergencyNumber))
+      ] + pendingQuestion()
     }
     if let interjection { return answer(line, to: interjection) }
     return conversation == nil ? receiveAtMenu(line) : receiveInDialog(line)
@@ -136,16 +141,7 @@ public final class Assistant: Conversing {
 
   /// What keeps a dialog from being played; nil when nothing does.
   func problem(with name: String) -> [Block]? {
-    guard let dialog = library.dialog(name) else {
-      return giveUp(ChatFailure(message: AssistantWords.noDialog(name), exitCode: 64))
-    }
-    if let finding = library.findings(in: name).first {
-      return giveUp(ChatFailure(message: AssistantWords.brokenDialog(finding), exitCode: 65))
-    }
-    if let role = asker.role, !dialog.roles.isEmpty, !dialog.roles.contains(role.rawValue) {
-      return giveUp(ChatFailure(message: AssistantWords.notFor(role, dialog), exitCode: 77))
-    }
-    return nil
+    library.problem(with: name, for: asker.role).map { giveUp($0) }
   }
 
   /// Leaves a dialog that cannot go on, and says why.

@@ -1,3 +1,4 @@
+import Answers
 import CivilDate
 import DialogEngine
 import Personnel
@@ -29,7 +30,10 @@ enum AssistantWords {
   static let cannotKeep = "Bewaren kan hier niet, want het personeelsnummer is niet bekend."
   static let draftTrouble = "De antwoorden kunnen nu niet bewaard worden. Ga door, of stop."
   static let noDossier = "Het is niet bekend in welk dossier dit hoort. Begin opnieuw."
-  static let notSent = "Het bericht kon niet klaargezet worden. Bel de ontvanger zelf."
+  static func notSent(to title: String) -> String {
+    "Het bericht aan de \(title) kon niet klaargezet worden. Geef het zelf door."
+  }
+
   static let notInProtocolAtAll =
     "Dat staat niet in het protocol, of de vraag is niet begrepen. Probeer het in andere woorden."
   static let onlyInDialog = "Dat kan alleen in een gesprek. Kies er eerst een."
@@ -41,6 +45,10 @@ enum AssistantWords {
   static func welcome(_ environment: Environment) -> String {
     "Welkom bij Beterschap van \(environment.organisation.name). Vandaag is het "
       + "\(DutchDates.full(environment.today))."
+  }
+
+  static func goesOnWithout(_ trouble: String) -> String {
+    "\(trouble) Vraag de beheerder dit te herstellen. Het programma gaat door zonder dit bestand."
   }
 
   static func menu(_ role: Role?) -> String {
@@ -59,6 +67,10 @@ enum AssistantWords {
 
   static func laterPossible(_ title: String) -> String {
     "Daarvoor is er het gesprek '\(title)'. Dat kan hierna."
+  }
+
+  static func option(_ option: Reply.Option) -> String {
+    "- \(option.text): beterschap vraag --onderwerp \(option.subject)"
   }
 
   static func dialogCommand(_ name: String) -> String {
@@ -86,7 +98,7 @@ enum AssistantWords {
   static func canGoOn(_ draft: Draft, _ role: Role?) -> String {
     let day = DutchDates.withoutYear(draft.dag)
     return "Van dit gesprek staan antwoorden klaar, van \(day). "
-      + "Typ verder om daarmee door te gaan, of begin gewoon opnieuw."
+      + "Typ het woord 'verder' om daarmee door te gaan. Of begin gewoon opnieuw."
   }
 
   static func goOnTitle(_ draft: Draft, _ dialog: Dialog?) -> String {
@@ -165,6 +177,18 @@ enum AssistantWords {
     return nil
   }
 
+  /// Whether a line can be a question at all: "nee", "3" and "6 maart" are answers that went wrong.
+  static func canBeQuestion(_ line: String) -> Bool {
+    if line.hasSuffix("?") { return true }
+    guard let first = line.first, first.isLetter else { return false }
+    if case .success = AnswerReader(now: CivilMoment(date: CivilDate(dayNumber: 0), time: .noon))
+      .read(line, as: .yesNo)
+    {
+      return false
+    }
+    return true
+  }
+
   /// Whether a line looks like a question, and not like an answer that went wrong.
   static func looksLikeQuestion(_ line: String) -> Bool {
     if line.hasSuffix("?") { return true }
@@ -184,15 +208,19 @@ enum AssistantWords {
       .contains(line.lowercased().trimming { $0.isWhitespace || $0 == "." || $0 == "!" })
   }
 
-  static func looksMedical(_ word: String) -> String {
-    "'\(word)' lijkt op iets medisch. Dat hoort hier niet en is niet bewaard. "
+  static func holdsName(_ name: String) -> String {
+    "'\(name)' is de naam van een collega. Schrijf geen namen op: dit komt in een bericht."
+  }
+
+  static func looksMedical(_ words: [String]) -> String {
+    let named = words.map { "'\($0)'" }.joined(separator: " en ")
+    let verb = words.count == 1 ? "lijkt" : "lijken"
+    return "\(named) \(verb) op iets medisch. Dat hoort hier niet en is niet bewaard. "
       + "Typ het in andere woorden. Is het toch niet medisch? Typ dan: niet medisch"
   }
 
-  static func help(for danger: DangerWords.Danger, _ environment: Environment) -> String {
-    let own = environment.organisation.emergencyNumber.map {
-      " Het noodnummer van de gemeente is \($0)."
-    }
+  static func help(for danger: DangerWords.Danger, ownNumber: String?) -> String {
+    let own = ownNumber.map { " Het noodnummer van de gemeente is \($0)." }
     switch danger {
     case .suicide:
       return "Praat nu met iemand: bel 113 of 0800-0113, gratis, dag en nacht. "

@@ -47,6 +47,10 @@ extension Assistant {
         notMedical.insert(flagged)
         return take(flagged, state)
       }
+      if case .success = AnswerReader(now: environment.now).read(line, as: .yesNo) {
+        // "ja" to "is it not medical?" is no answer to the question itself.
+        return take(flagged, state)
+      }
     }
     if let blocks = questionInBetween(line, state) { return blocks }
     return take(line, state)
@@ -68,9 +72,9 @@ extension Assistant {
 
   /// `wijzig rooster` is an answer where no answer is called so and words are asked for.
   private func isCommand(_ command: Command, _ line: String, _ state: ConversationState) -> Bool {
-    guard case .change(let name?) = command, case .text = engine.prompt(in: state)?.kind else {
-      return true
-    }
+    guard case .change(let name?) = command, case .text = engine.prompt(in: state)?.kind,
+      state.aside == nil
+    else { return true }
     return engine.canChange(name, in: state)
   }
 

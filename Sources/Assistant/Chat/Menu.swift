@@ -94,6 +94,9 @@ extension Assistant {
     if let name = AssistantWords.dialogName(words), library.dialog(name) != nil {
       return carryOn(.dialog(name, isOnly: false))
     }
+    guard AssistantWords.canBeQuestion(words) else {
+      return [.refusal(AssistantWords.menuHelp), menuBlock()]
+    }
     let said = ask(words)
     return interjection == nil ? said + [menuBlock()] : said
   }

@@ -10,12 +10,13 @@ extension Assistant {
   /// Puts a message into postvak-uit; what goes wrong is told and never undoes a registration.
   func send(_ name: String, _ deed: Deed, _ state: ConversationState) -> [Block] {
     guard let template = library.template(name) else {
-      return [.say(text: AssistantWords.notSent, sources: [])]
+      return [.refusal(AssistantWords.notSent(to: name))]
     }
+    let title = Role(rawValue: template.recipient)?.title ?? template.recipient
     let receiver = address(of: template.recipient, about: subject(deed.answers))
     let copies = template.copies.map { address(of: $0, about: subject(deed.answers)) }
     guard let sender, let to = receiver.address else {
-      return [.say(text: AssistantWords.notSent, sources: [])]
+      return [.refusal(AssistantWords.notSent(to: title))]
     }
     do {
       let body = try template.render { self.messageValue($0, deed.answers) }
@@ -38,7 +39,7 @@ extension Assistant {
       let titles = lost.map { Role(rawValue: $0)?.title ?? $0 }
       return titles.isEmpty ? [] : [.say(text: AssistantWords.notReached(titles), sources: [])]
     } catch {
-      return [.say(text: AssistantWords.notSent, sources: [])]
+      return [.refusal(AssistantWords.notSent(to: title))]
     }
   }
 
@@ -80,6 +81,17 @@ extension Assistant {
       address: address, note: isPersonal ? AssistantWords.toTheContact(title) : nil)
   }
 
+  /// Whether somebody is ill now, to send a message to who replaces him; nothing of it is shown.
+  private func isSick(_ number: String) -> Bool {
+    guard let id = DossierNumber(number), let contents = try? environment.store.read(id) else {
+      return false
+    }
+    let view = DossierView(
+      number: number, events: contents.events, lastDay: nil, today: environment.today,
+      rules: environment.rules)
+    return view.openSpell != nil
+  }
+
   /// The person behind a role that differs per medewerker.
   private func person(in role: String, about number: String?) -> Employee? {
     guard let number else { return nil }
@@ -89,7 +101,8 @@ extension Assistant {
     case .leidinggevende:
       guard let boss = roster.leidinggevende(of: number) else { return nil }
       let hasLeft = boss.outOfService.map { $0 < environment.today.iso } ?? false
-      return hasLeft ? roster.replacement(of: boss.number) : boss
+      guard hasLeft || isSick(boss.number) else { return boss }
+      return roster.replacement(of: boss.number) ?? boss
     default: return nil
     }
   }

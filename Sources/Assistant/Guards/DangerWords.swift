@@ -11,11 +11,23 @@ struct DangerWords: Sendable {
   }
 
   private var patterns: [(Danger, WordPattern)] = []
+  /// Lines that are not understood, and a list that says nothing.
+  private(set) var findings: [Finding]
 
   /// Reads `woorden.gevaar`: "113: words" or "112: words" a line.
   init(_ bytes: [UInt8]) {
-    for line in ScriptFile(name: "woorden.gevaar", bytes: bytes).lines {
-      guard let (number, words) = line.rest(after: 0).cut(at: ":") else { continue }
+    let file = ScriptFile(name: "Dialogs/woorden.gevaar", bytes: bytes)
+    findings = file.findings
+    defer { if patterns.isEmpty { findings.append(WordLists.empty(file)) } }
+    for line in file.lines {
+      guard let (number, words) = line.rest(after: 0).cut(at: ":"),
+        ["112", "113"].contains(number.text), !words.isEmpty
+      else {
+        findings.append(
+          file.finding("syntax", at: line.rest(after: 0), "Schrijf: 112: woorden, of 113: woorden.")
+        )
+        continue
+      }
       let danger: Danger = number.text == "113" ? .suicide : .emergency
       patterns.append((danger, WordPattern(words.text)))
     }

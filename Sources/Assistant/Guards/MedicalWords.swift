@@ -6,28 +6,37 @@ import ScriptText
 struct MedicalWords: Sendable {
   private var patterns: [WordPattern] = []
   private var innocent: [WordPattern] = []
+  /// Lines that are not understood, and a list that says nothing.
+  private(set) var findings: [Finding]
 
   /// Reads `woorden.medisch`: a word a line, "niet WORD" for a word that is never medical.
   init(_ bytes: [UInt8]) {
-    for line in ScriptFile(name: "woorden.medisch", bytes: bytes).lines {
+    let file = ScriptFile(name: "Dialogs/woorden.medisch", bytes: bytes)
+    findings = file.findings
+    for line in file.lines {
       if line.starts(with: "niet") {
         innocent.append(WordPattern(line.rest(after: 4).text))
       } else {
         patterns.append(WordPattern(line.text))
       }
     }
+    if patterns.isEmpty { findings.append(WordLists.empty(file)) }
   }
 
-  /// The first word of a line that looks medical, as it was typed; nil when there is none.
-  func firstMedicalWord(in line: String) -> String? {
+  /// The words of a line that look medical, as they were typed, each once.
+  func medicalWords(in line: String) -> [String] {
     let words = Word.words(in: line).filter { word in
       !innocent.contains { $0.match(in: [word]) != nil }
     }
+    var found: [String] = []
     for index in words.indices {
       for pattern in patterns {
-        if let match = pattern.match(in: Array(words[index...].prefix(3))) { return match }
+        guard let match = pattern.match(startingAt: index, in: words), !found.contains(match) else {
+          continue
+        }
+        found.append(match)
       }
     }
-    return nil
+    return found
   }
 }

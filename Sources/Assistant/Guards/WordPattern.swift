@@ -31,17 +31,23 @@ struct WordPattern: Sendable {
   private let parts: [Part]
 
   init(_ text: String) {
-    parts = text.lowercased().split(separator: " ").map { Part(String($0)) }
+    parts = text.foldedLetters.split(separator: " ").map { Part(String($0)) }
   }
 
   /// The words that match, as they were typed; nil when none do.
   func match(in words: [Word]) -> String? {
-    guard !parts.isEmpty, parts.count <= words.count else { return nil }
-    for start in 0...(words.count - parts.count)
-    where zip(parts, words[start...]).allSatisfy({ $0.matches($1.folded) }) {
-      return words[start..<(start + parts.count)].map(\.typed).joined(separator: " ")
+    for start in words.indices {
+      if let match = match(startingAt: start, in: words) { return match }
     }
     return nil
+  }
+
+  /// The words from `start` on that match, as they were typed; nil when they do not.
+  func match(startingAt start: Int, in words: [Word]) -> String? {
+    guard !parts.isEmpty, start + parts.count <= words.count,
+      zip(parts, words[start...]).allSatisfy({ $0.matches($1.folded) })
+    else { return nil }
+    return words[start..<(start + parts.count)].map(\.typed).joined(separator: " ")
   }
 
   private static func contains(_ word: String, _ part: String) -> Bool {
@@ -61,7 +67,7 @@ struct Word: Sendable {
     var current = ""
     func finish() {
       let trimmed = current.trimming { $0 == "-" || $0 == "'" }
-      if !trimmed.isEmpty { words.append(Word(typed: trimmed, folded: trimmed.lowercased())) }
+      if !trimmed.isEmpty { words.append(Word(typed: trimmed, folded: trimmed.foldedLetters)) }
       current = ""
     }
     for character in line {
@@ -77,6 +83,16 @@ struct Word: Sendable {
 }
 
 extension String {
+  /// Small letters without accents: "Dóód" is "dood".
+  var foldedLetters: String {
+    let accents: [Character: Character] = [
+      "á": "a", "à": "a", "ä": "a", "â": "a", "é": "e", "è": "e", "ë": "e", "ê": "e", "í": "i",
+      "ì": "i", "ï": "i", "î": "i", "ó": "o", "ò": "o", "ö": "o", "ô": "o", "ú": "u", "ù": "u",
+      "ü": "u", "û": "u", "ç": "c",
+    ]
+    return String(lowercased().map { accents[$0] ?? $0 })
+  }
+
   /// The text without the characters at its ends that `unwanted` names.
   func trimming(_ unwanted: (Character) -> Bool) -> String {
     var part = self[...]

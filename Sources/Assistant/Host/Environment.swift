@@ -20,6 +20,8 @@ public struct Environment {
   public var rules: Verzuimprotocol
   /// Whether a conversation is kept after each answer; not at a kiosk.
   public var keepsDrafts: Bool
+  /// What was wrong with the files of the beheerder, to be told once.
+  public var troubles: [String] = []
   /// A new id for a conversation, never used before.
   public var newID: () -> String
 

@@ -24,11 +24,13 @@ struct HostContext {
 
   var openSpell: Ziekteperiode? { dossier?.openSpell }
 
-  /// The people of the asker's team who are ill now.
+  /// The people of the asker's team who are ill now, or were so in the last two weeks: a call that
+  /// took place is still to be written down.
   var sickTeam: [Employee] {
     guard let number = asker.number else { return [] }
-    return environment.personnel.roster.team(of: number).filter {
-      assistant.dossier(of: $0.number).openSpell != nil
+    return environment.personnel.roster.team(of: number).filter { employee in
+      guard let last = assistant.dossier(of: employee.number).gevallen.last else { return false }
+      return last.einde.map { $0 + 14 > today } ?? true
     }
   }
 }
@@ -73,9 +75,12 @@ extension Assistant {
   }
 
   private func objection(to words: String) -> Refusal? {
-    guard !notMedical.contains(words),
-      let word = library.medical.firstMedicalWord(in: words)
-    else { return nil }
-    return Refusal(.objection, AssistantWords.looksMedical(word))
+    let folded = words.foldedLetters
+    for name in environment.personnel.roster.employees.compactMap(\.name)
+    where folded.contains(name.foldedLetters) {
+      return Refusal(.objection, AssistantWords.holdsName(name))
+    }
+    let found = notMedical.contains(words) ? [] : library.medical.medicalWords(in: words)
+    return found.isEmpty ? nil : Refusal(.objection, AssistantWords.looksMedical(found))
   }
 }

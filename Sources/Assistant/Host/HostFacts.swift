@@ -34,6 +34,16 @@ enum HostFacts {
       return day > context.today
     },
     "stappen-bekend": { $0.hasNextSteps },
+    "alle-uren": { context in
+      guard case .number(let hours) = context.answers["uren"],
+        let all = context.employee?.hundredthsOfHours
+      else { return false }
+      return hours >= all
+    },
+    "onlangs-ziek": { context in
+      guard let last = context.dossier?.gevallen.last else { return false }
+      return last.einde.map { $0 + 28 > context.today } ?? true
+    },
     "langdurig": { $0.answers["langer-dan-6-weken"] == .choice("ja") },
   ]
 }

@@ -24,7 +24,7 @@ enum HostValues {
   static func names(messages: Set<String>) -> Set<String> {
     var names = Set(all.keys)
     for verplichting in Verplichting.allCases {
-      for moment in ["vanaf", "streef", "uiterst", "komt", "voorbij"] {
+      for moment in ["vanaf", "streef", "uiterst", "advies", "komt", "voorbij"] {
         names.insert("\(verplichting.id).\(moment)")
       }
     }
@@ -50,8 +50,10 @@ enum HostValues {
     return words(for: task, parts[1], context)
   }
 
-  /// A date of a task: "vanaf", "streef" and "uiterst" as they are; "komt" is the streef while it
-  /// is still ahead, with the working day before a weekend; "voorbij" is the streef once it is past.
+  /// A date of a task in words.
+  ///
+  /// "vanaf", "streef" and "uiterst" are as they are; "advies" is the streef with the working day
+  /// before a weekend; "komt" is the same while it is still ahead, "voorbij" the streef once past.
   private static func words(
     for task: Taak, _ moment: String, _ context: HostContext
   ) -> String? {
@@ -59,16 +61,23 @@ enum HostValues {
     case "vanaf": return task.vanaf.map { context.words($0) }
     case "streef": return task.streef.map { context.words($0) }
     case "uiterst": return task.uiterst.map { context.words($0) }
+    case "advies": return task.streef.map { advice(task, $0, context) }
     case "komt":
-      guard let day = task.streef, day > context.today else { return nil }
-      guard let friday = task.weekendAdvice(.streef), friday >= context.today else {
-        return context.words(day)
-      }
-      return "\(context.words(friday)) (voor het weekend)"
+      return task.streef.flatMap { $0 > context.today ? advice(task, $0, context) : nil }
     case "voorbij":
       return task.streef.flatMap { $0 <= context.today ? context.words($0) : nil }
     default: return nil
     }
+  }
+}
+
+extension HostValues {
+  /// "zondag 8 maart (liever vrijdag 6 maart)".
+  private static func advice(_ task: Taak, _ day: CivilDate, _ context: HostContext) -> String {
+    guard let friday = task.weekendAdvice(.streef), friday >= context.today else {
+      return context.words(day)
+    }
+    return "\(context.words(day)) (liever \(context.words(friday)))"
   }
 }
 
@@ -83,8 +92,14 @@ extension HostContext {
 enum HostDays {
   static let all: [String: @Sendable (HostContext) -> CivilDate?] = [
     "dag-na-eerste-dag": { $0.openSpell.map { $0.eersteDag + 1 } },
+    "eerste-dag-van-ziekte": { $0.dossier?.gevallen.last?.geval.lastPeriode.eersteDag },
     "eerste-ziektedag": { $0.openSpell?.eersteDag },
     "over-een-week": { $0.today + 7 },
+    "vroegste-ziektedag": { context in
+      let yearAgo = context.today.adding(months: -12, rounding: .down)
+      let start = context.employee?.inService.flatMap { CivilDate(iso: $0) }
+      return max(yearAgo, start ?? yearAgo)
+    },
     "morgen": { $0.today + 1 },
     "begin-protocol": { $0.environment.rules.geldigVanaf },
   ]

@@ -24,4 +24,18 @@ extension Library {
       }
       .values.sorted { $0.name < $1.name }
   }
+
+  /// What keeps a role from playing a dialog: it is not there, has a fault, or is for others.
+  public func problem(with name: String, for role: Role?) -> ChatFailure? {
+    guard let dialog = dialog(name) else {
+      return ChatFailure(message: AssistantWords.noDialog(name), exitCode: 64)
+    }
+    if let finding = findings(in: name).first {
+      return ChatFailure(message: AssistantWords.brokenDialog(finding), exitCode: 65)
+    }
+    if let role, !dialog.roles.isEmpty, !dialog.roles.contains(role.rawValue) {
+      return ChatFailure(message: AssistantWords.notFor(role, dialog), exitCode: 77)
+    }
+    return nil
+  }
 }

@@ -86,7 +86,7 @@ public final class Library {
       findings += found
       if let template { findings += unknownNames(in: template, file: "Dialogs/\(path)", dialogs) }
     }
-    return (findings + questions.findings).sorted()
+    return (findings + questions.findings + danger.findings + medical.findings).sorted()
   }
 
   /// What is wrong with one dialog and those it calls; a dialog with findings is not played.

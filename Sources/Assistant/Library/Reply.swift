@@ -46,7 +46,12 @@ public struct Reply: Hashable, Sendable {
 
 extension Library {
   /// The answer to a free question, for a role.
+  ///
+  /// Words of acute danger get a telephone number and nothing else.
   public func reply(to question: String, role: Role) -> Reply {
+    if let danger = danger.danger(in: question) {
+      return Reply(outcome: .none, text: AssistantWords.help(for: danger, ownNumber: nil))
+    }
     switch questions.find(question, role: role) {
     case .answer(let id, _):
       return reply(about: id, role: role) ?? .notFound
@@ -77,6 +82,11 @@ extension Library {
 }
 
 extension Reply {
+  /// The answer, and after it what today's law says otherwise: a program must not be misled either.
+  public var fullText: String {
+    today.map { "\(text)\n\(AssistantWords.today($0))" } ?? text
+  }
+
   static let notFound = Reply(outcome: .none, text: AssistantWords.notInProtocolAtAll)
 
   /// The reply as blocks, for a screen.
@@ -84,7 +94,9 @@ extension Reply {
     var blocks: [Block] = [.say(text: text, sources: sources)]
     if let more { blocks.append(.say(text: more, sources: sources)) }
     if let today { blocks.append(.say(text: AssistantWords.today(today), sources: [])) }
-    for option in options { blocks.append(.say(text: "- \(option.text)", sources: option.sources)) }
+    for option in options {
+      blocks.append(.say(text: AssistantWords.option(option), sources: option.sources))
+    }
     if let dialog {
       blocks.append(.say(text: AssistantWords.dialogCommand(dialog), sources: []))
     }

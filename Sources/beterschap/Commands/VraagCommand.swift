@@ -43,7 +43,7 @@ struct VraagCommand: DutchCommand {
     .object([
       .init("uitkomst", .text(reply.outcome.rawValue)),
       .init("onderwerp", .text(orNull: reply.subject)), .init("bron", .texts(reply.sources)),
-      .init("tekst", .text(reply.text)),
+      .init("tekst", .text(reply.fullText)),
       .init(
         "opties",
         .list(

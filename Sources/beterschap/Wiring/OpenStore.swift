@@ -29,35 +29,56 @@ enum OpenStore {
         "Deze opslag is gecontroleerd. Dit programma opent alleen een vrije opslag.",
         exitCode: 77)
     }
-    return Environment(
+    var environment = Environment(
       store: store.value, personnel: store.personnel,
       clock: { moment ?? AmsterdamClock.moment(secondsSince1970: machineSeconds()) },
       machineClock: machineSeconds, rules: store.rules, keepsDrafts: true, newID: newID)
+    environment.troubles = store.troubles
+    return environment
   }
 
   private struct Opened {
     let value: Store
     let personnel: Personnel
+    let troubles: [String]
     let rules: Verzuimprotocol
   }
 
   private static func open(_ path: String) throws(Failure) -> Opened {
     do {
       let store = try Store.open(at: path, create: true)
-      let personnel = try Personnel(
-        rosterBytes: store.contents(of: .personnel),
-        organisationBytes: store.contents(of: .organisation))
+      let (personnel, troubles) = try people(store)
       let rules = try Protocolregister.standard.named(store.settings.protocolName)
-      return Opened(value: store, personnel: personnel, rules: rules)
+      return Opened(value: store, personnel: personnel, troubles: troubles, rules: rules)
     } catch let error as StoreError {
-      throw Failure(error.description, exitCode: error.exitCode)
-    } catch let error as PersonnelError {
       throw Failure(error.description, exitCode: error.exitCode)
     } catch let error as ProtocolkeuzeError {
       throw Failure(error.message, exitCode: 78)
     } catch {
       throw Failure("De opslag kan niet geopend worden.", exitCode: 78)
     }
+  }
+
+  /// The people and the organisation; a file that cannot be used is told and left aside, because
+  /// a report of illness comes before everything else.
+  private static func people(_ store: Store) throws(StoreError) -> (Personnel, [String]) {
+    var troubles: [String] = []
+    var roster = Roster()
+    var organisation = Organisation.example
+    let rosterBytes = try store.contents(of: .personnel)
+    let organisationBytes = try store.contents(of: .organisation)
+    do throws(PersonnelError) {
+      roster = try Personnel(rosterBytes: rosterBytes, organisationBytes: nil).roster
+    } catch {
+      troubles.append(error.description)
+    }
+    do throws(PersonnelError) {
+      organisation = try Personnel(rosterBytes: nil, organisationBytes: organisationBytes)
+        .organisation
+    } catch {
+      troubles.append(error.description)
+    }
+    return (Personnel(roster: roster, organisation: organisation), troubles)
   }
 
   private static func machineSeconds() -> Int { time(nil) }
