@@ -69,7 +69,9 @@ extension Assistant {
     if list.tasks.isEmpty {
       return notes + (isAsked ? [.say(text: AssistantWords.noTasks, sources: [])] : [])
     }
-    let lines = list.tasks.prefix(5).map { AssistantWords.line(for: $0, today: environment.today) }
+    let lines = list.tasks.prefix(5).map {
+      AssistantWords.line(for: $0, role: asker.role, today: environment.today)
+    }
     var text = ([AssistantWords.tasksWait(list.tasks.count, asker.role)] + lines)
       .joined(separator: "\n")
     if list.tasks.count > 5 { text += "\n" + AssistantWords.moreTasks }

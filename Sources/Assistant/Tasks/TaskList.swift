@@ -70,12 +70,13 @@ public struct TaskList: Sendable {
   }
 
   /// The list as a chat shows it.
-  public func blocks(today: CivilDate) -> [Block] {
+  public func blocks(for role: Role?, today: CivilDate) -> [Block] {
     let notes = troubles.map { Block.refusal($0) }
     guard !tasks.isEmpty else { return notes + [.say(text: AssistantWords.noTasks, sources: [])] }
     return notes + [
       .say(
-        text: tasks.map { AssistantWords.line(for: $0, today: today) }.joined(separator: "\n"),
+        text: tasks.map { AssistantWords.line(for: $0, role: role, today: today) }.joined(
+          separator: "\n"),
         sources: [])
     ]
   }

@@ -12,10 +12,11 @@ extension AssistantWords {
   }
 
   /// One task in one line: what, about whom, until when, and the dialog that records it.
-  static func line(for item: DossierTask, today: CivilDate) -> String {
+  static func line(for item: DossierTask, role: Role?, today: CivilDate) -> String {
     let task = item.task
-    let what = task.wat.hasSuffix(".") ? String(task.wat.dropLast()) : task.wat
-    var line = "- \(what) (dossier \(item.dossier))"
+    let words = task.whatAfterColon
+    let what = words.hasSuffix(".") ? String(words.dropLast()) : words
+    var line = "- \(task.wie.title(for: role)): \(what) (dossier \(item.dossier))"
     if let last = task.uiterst {
       let day = last.year == today.year ? DutchDates.withoutYear(last) : DutchDates.full(last)
       if task.status == .teLaat {

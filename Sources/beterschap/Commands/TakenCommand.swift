@@ -21,7 +21,7 @@ struct TakenCommand: DutchCommand {
       throw Failure(error.description, exitCode: error.exitCode)
     }
     guard options.isJSON else {
-      PlainScreen.show(list.blocks(today: environment.today))
+      PlainScreen.show(list.blocks(for: asker.role, today: environment.today))
       return 0
     }
     let tasks = list.tasks.map { item in
