@@ -75,6 +75,7 @@ extension Assistant {
       return nil
     }
     switch library.questions.find(words, role: asker.role) {
+    case .none where words.hasSuffix("?"): return ask(words) + backToQuestion()
     case .none: return nil
     case .which where !AssistantWords.looksLikeQuestion(words): return nil
     case .answer, .which: return ask(words) + backToQuestion()
