@@ -21,7 +21,7 @@ extension Assistant {
   /// Tells about an onderwerp, and at the menu offers the dialog that belongs to it.
   func tell(_ id: String) -> [Block] {
     guard let onderwerp = library.questions.onderwerpen[id] else { return [] }
-    lastSources = onderwerp.sources
+    lastOnderwerp = onderwerp
     var blocks: [Block] = [
       .say(text: onderwerp.answer(for: asker.role?.rawValue), sources: onderwerp.sources)
     ]
@@ -49,11 +49,15 @@ extension Assistant {
     }
   }
 
-  func lastAnswerSources() -> [Block] {
-    guard !lastSources.isEmpty else {
+  /// What the last answer rests on: its sections, what the program filled in, and where the nota
+  /// contradicts itself.
+  func lastAnswerReasons() -> [Block] {
+    guard let onderwerp = lastOnderwerp, !onderwerp.sources.isEmpty else {
       return [.say(text: AssistantWords.onlyInDialog, sources: [])]
     }
-    return [.say(text: AssistantWords.restsOn(environment.rules), sources: lastSources)]
+    let row = onderwerp.task.flatMap { Verplichting(id: $0) }
+    return [.say(text: AssistantWords.restsOn(environment.rules), sources: onderwerp.sources)]
+      + (row.map { TaskReason.readings(of: $0, in: environment.rules) } ?? [])
   }
 
   /// What a line gets that is a question and no answer; nil when it is to be read as an answer.

@@ -3,6 +3,7 @@ import CivilDate
 import DialogEngine
 import DossierStore
 import Personnel
+import Questions
 import Verzuimprotocol
 
 /// The chat: one line in, blocks out.
@@ -45,8 +46,8 @@ public final class Assistant: Conversing {
   var toldDamage: Set<String> = []
   /// Told after each turn which statements the dialog has passed, for tests of the dialogs.
   public var observer: ((Set<String>) -> Void)?
-  /// The sections of the last answer, for `waarom` at the menu.
-  var lastSources: [String] = []
+  /// What was answered last, for `waarom` at the menu.
+  var lastOnderwerp: Onderwerp?
 
   /// What is to be done when it is known who asks.
   enum Plan: Hashable {

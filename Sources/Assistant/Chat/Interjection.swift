@@ -47,7 +47,7 @@ extension Assistant {
       switch (interjection, command) {
       case (.retry, .stop): break
       case (.retry, _): return pendingQuestion()
-      case (.offer, .why): return lastAnswerSources() + pendingQuestion()
+      case (.offer, .why): return lastAnswerReasons() + pendingQuestion()
       default: break
       }
       self.interjection = nil

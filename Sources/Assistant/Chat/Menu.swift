@@ -111,7 +111,7 @@ extension Assistant {
     case .help: return [.say(text: AssistantWords.menuHelp, sources: []), menuBlock()]
     case .repeatQuestion, .overview: return [menuBlock()]
     case .why:
-      return lastAnswerSources() + [menuBlock()]
+      return lastAnswerReasons() + [menuBlock()]
     case .back, .change, .startOver:
       return [.say(text: AssistantWords.onlyInDialog, sources: []), menuBlock()]
     }

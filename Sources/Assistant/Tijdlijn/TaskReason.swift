@@ -45,15 +45,24 @@ public struct TaskReason: Sendable {
     ]
     if tasks.isEmpty { blocks.append(.say(text: whyAbsent(regel), sources: [])) }
     for task in tasks { blocks += sums(of: task).map { .say(text: $0, sources: []) } }
-    blocks += ownReadings.map { own in
-      .say(
-        text: "Dit vult het programma zelf in: \(own.text.value) Waarom? \(own.reason)",
-        sources: own.text.citations.map(\.label))
-    }
-    blocks += contradictions.map { .say(text: TaskReason.text(of: $0), sources: []) }
+    blocks += TaskReason.blocks(ownReadings, contradictions)
     blocks.append(
       .say(text: "Deze uitleg volgt de \(tijdschema.rules.titel).", sources: []))
     return blocks
+  }
+
+  /// What the program filled in about an obligation, and where the nota contradicts itself about it.
+  static func readings(of verplichting: Verplichting, in rules: Verzuimprotocol) -> [Block] {
+    blocks(rules.ownReadings(about: verplichting), rules.contradictions(about: verplichting))
+  }
+
+  private static func blocks(_ own: [OwnReading], _ contradictions: [Contradiction]) -> [Block] {
+    let filledIn = own.map { own in
+      Block.say(
+        text: "Dit vult het programma zelf in: \(own.text.value) Waarom? \(own.reason)",
+        sources: own.text.citations.map(\.label))
+    }
+    return filledIn + contradictions.map { .say(text: TaskReason.text(of: $0), sources: []) }
   }
 
   private func whyAbsent(_ regel: Tijdschemaregel) -> String {
