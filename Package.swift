@@ -11,7 +11,7 @@ let package = Package(
     // Line editing between two terminals: history, completion, UTF-8.
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
     // Checksums of dossier lines and names of outgoing files.
-    .systemLibrary(name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"])]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"])]),
     // The kind of a file system, which the Glibc module leaves out.
     .systemLibrary(name: "CFileSystem"),
     // Dutch word stems for free questions.
@@ -66,7 +66,7 @@ let package = Package(
       name: "MessagesTests", dependencies: ["CalendarUnderTest", "CivilDate", "Messages"]),
     // A calendar library that other programs use too, to read what this one writes.
     .systemLibrary(
-      name: "CIcal", path: "Tests/CIcal", pkgConfig: "libical", providers: [.apt(["libical-dev"])]),
+      name: "CIcal", path: "Tests/CIcal", providers: [.apt(["libical-dev"])]),
     // Reads calendar files for tests, in two ways that know nothing of each other.
     .target(
       name: "CalendarUnderTest", dependencies: ["CIcal"], path: "Tests/CalendarUnderTest"),
