@@ -11,6 +11,7 @@ extension Assistant {
 
   /// Starts a dialog; what was put aside of the same dialog is offered first, without waiting.
   func begin(_ name: String) -> [Block] {
+    hasDraft = false
     guard let dialog = library.dialog(name) else {
       return [.refusal(AssistantWords.noDialog(name))]
     }
@@ -189,7 +190,7 @@ extension Assistant {
   }
 
   private func putAside() -> [Block] {
-    if conversation?.answers.isEmpty ?? true {
+    guard let conversation, !conversation.answers.isEmpty, needsNumber(conversation.dialog) else {
       return [.say(text: AssistantWords.nothingToKeep, sources: [])] + leaveDialog(isKept: false)
     }
     guard environment.keepsDrafts, asker.number != nil else {

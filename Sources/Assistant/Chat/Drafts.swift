@@ -25,10 +25,7 @@ extension Assistant {
   }
 
   /// Whether the answers so far are on the disk.
-  var isKept: Bool {
-    environment.keepsDrafts && asker.number != nil && !draftTrouble
-      && !(conversation?.answers.isEmpty ?? true)
-  }
+  var isKept: Bool { hasDraft && !draftTrouble }
 
   /// The conversations that the asker put aside in this role, the oldest first.
   ///
@@ -57,10 +54,11 @@ extension Assistant {
     return drafts.sorted { ($0.dag, $0.state.id) < ($1.dag, $1.state.id) }
   }
 
-  /// Keeps the running conversation on the disk; a full disk does not stop it.
+  /// Keeps the running conversation on the disk, where it leads to something stored or sent; a full
+  /// disk does not stop it.
   func keepDraft() {
     guard environment.keepsDrafts, let number = asker.number, let role = asker.role,
-      let state = conversation, let name = draftName(state.id)
+      let state = conversation, let name = draftName(state.id), needsNumber(state.dialog)
     else { return }
     guard !state.answers.isEmpty else {
       // After `opnieuw` nothing of what was answered stays behind.
