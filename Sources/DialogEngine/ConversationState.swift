@@ -27,6 +27,9 @@ public struct ConversationState: Hashable, Sendable {
   /// How many lines in a row were refused at the pending question.
   public var misses = 0
 
+  /// Whether it was confirmed and then broken off before everything was carried out.
+  public var isUnderway: Bool { underway != nil || !done.isEmpty }
+
   /// What was passed on a way.
   public struct Way: Hashable, Sendable, Codable {
     /// What the host said of each fact, by statement.

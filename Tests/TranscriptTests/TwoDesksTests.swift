@@ -79,6 +79,32 @@ import Testing
       })
   }
 
+  /// What was confirmed is finished at the next start, messages and all, without being asked for.
+  @Test func whatWasBrokenOffIsFinishedAtTheNextStart() throws {
+    let first = try play(
+      "vandaag 2026-03-11T10:00\nrol medewerker\nals 10299\ngesprek ziekmelden")
+    for line in ["gisteren", "thuis", "", "", "3 dagen", "1", "1"] {
+      _ = first.chat.receive(line)
+    }
+    // Without its lock a dossier can be read, but nothing can be added.
+    let path = first.store.path + "/dossiers/.99.lock"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    _ = first.chat.receive("ja")
+    #expect(first.chat.failure?.exitCode == 74)
+    try FileManager.default.removeItem(atPath: path)
+    let next = try Playing(
+      Transcript("vandaag 2026-03-12T10:00\nrol medewerker\nals 10299\n---\n"),
+      over: first.store)
+    let blocks = next.chat.open()
+    #expect(blocks.contains(.recorded(event: "ziekmelding", dossier: "00010299")))
+    #expect(next.chat.awaiting == Awaiting(question: nil, dialog: nil))
+    let events = try first.store.read(try #require(DossierNumber("10299"))).events
+    // The day on which it was confirmed, not the day on which the disk had room again.
+    #expect(events.map(\.day.iso) == ["2026-03-11"])
+    #expect(try first.store.documents(in: .outbox).count == 2)
+    #expect(try first.store.documents(in: .drafts).isEmpty)
+  }
+
   @Test func aDamagedLineIsTold() throws {
     let playing = try play(
       leader + "eerder 10234 2026-03-02 ziekmedling medewerker eerste-dag=2026-03-02")

@@ -23,6 +23,8 @@ enum AssistantWords {
   static let chooseOne = "Kies een nummer uit de lijst. Enter gaat terug naar het gesprek."
   static let changedMeanwhile =
     "Intussen is er iets veranderd. Lees daarom goed wat hier nu staat."
+  static let finishesFirst =
+    "Vorige keer stopte het programma midden in het vastleggen. Dat gaat nu eerst verder."
   static let goesOn = "We gaan verder waar dit gesprek gebleven was."
   static let dialogChanged = "Dit gesprek is intussen veranderd. Wat nog past, blijft staan."
   static let putAside = "De antwoorden staan klaar voor later. Kies dan in het menu 'Verder met'."

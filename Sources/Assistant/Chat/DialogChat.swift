@@ -12,6 +12,7 @@ extension Assistant {
   /// Starts a dialog; what was put aside of the same dialog is offered first, without waiting.
   func begin(_ name: String) -> [Block] {
     hasDraft = false
+    if let blocks = finishBrokenOff(name) { return blocks }
     guard let dialog = library.dialog(name) else {
       return [.refusal(AssistantWords.noDialog(name))]
     }

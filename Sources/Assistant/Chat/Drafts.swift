@@ -86,6 +86,16 @@ extension Assistant {
     hasDraft = false
   }
 
+  /// Finishes what was confirmed and then broken off, such as by a power cut; nil when nothing was.
+  func finishBrokenOff(_ dialog: String? = nil) -> [Block]? {
+    guard
+      let draft = drafts().first(where: {
+        $0.state.isUnderway && (dialog == nil || $0.state.dialog == dialog)
+      })
+    else { return nil }
+    return [.say(text: AssistantWords.finishesFirst, sources: [])] + goOn(draft)
+  }
+
   /// Goes on with a conversation that was put aside.
   func goOn(_ draft: Draft) -> [Block] {
     var state = draft.state
