@@ -86,7 +86,8 @@ extension Engine {
     if words.isEmpty {
       if let standard = prompt.standard { return .success(standard) }
       if prompt.mayBeSkipped { return .success(.skipped) }
-      return .failure(Refusal(.empty, EngineWords.nothingTyped))
+      return .failure(
+        Refusal(.empty, "\(EngineWords.nothingTyped) \(EngineWords.howToAnswer(prompt.kind))"))
     }
     if prompt.mayBeUnknown, EngineWords.meansUnknown(words, prompt.kind) {
       return .success(.unknown)

@@ -9,7 +9,7 @@ enum EngineWords {
     "Typ ja als alles klopt. Typ het nummer van een antwoord om het te veranderen, zoals 1."
   static let whyReview = "Er wordt pas iets vastgelegd na een ja. Zo staat er niets verkeerd."
   static let neededForProtocol = "Dit is nodig om het protocol te volgen."
-  static let nothingTyped = "Er staat nog geen antwoord. Typ een antwoord, of hulp."
+  static let nothingTyped = "Er staat nog geen antwoord."
   static let whichAnswer = "Welk antwoord moet anders? Typ het nummer, of Enter om verder te gaan."
   static let noSuchAnswer = "Dat antwoord is er niet. Kies een nummer uit de lijst."
   static let startOver = "Alle antwoorden gaan dan weg. Opnieuw beginnen?"
