@@ -16,12 +16,13 @@ public struct Engine {
     self.library = library
   }
 
-  /// The first turn of a conversation, or the first after it was put aside: everything on the way
-  /// that is not a repetition of `shown`, and what is waited for.
+  /// The first turn of a conversation: everything on the way, and what is waited for.
+  ///
+  /// After it was put aside only what was said since the last answer, for the rest was heard.
   public func begin(_ state: inout ConversationState, isResumed: Bool = false) -> Turn {
     guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
     var turn = turn(to: walk, from: nil, in: &state)
-    if isResumed, !answered(on: walk).isEmpty { turn.effects = notes(on: walk) }
+    if isResumed { turn.effects = notes(on: walk) + saidSinceLastAnswer(on: walk) }
     return turn
   }
 
@@ -145,6 +146,20 @@ public struct Engine {
       }
       return .say(words(template, walk.book), sources: sources)
     }
+  }
+
+  /// What was said since the last answer or review.
+  func saidSinceLastAnswer(on walk: Walk) -> [Effect] {
+    var effects: [Effect] = []
+    for item in walk.passed {
+      switch item {
+      case .said(_, let template, let sources):
+        effects.append(.say(words(template, walk.book), sources: sources))
+      case .answered, .confirmed:
+        effects = []
+      }
+    }
+    return effects
   }
 
   /// The words of a template, with answers first and values of the host after them.

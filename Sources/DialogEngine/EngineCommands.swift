@@ -101,16 +101,7 @@ extension Engine {
   /// What was said since the last answer, and the question.
   private func again(in state: ConversationState) -> Turn {
     guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
-    var effects: [Effect] = []
-    for item in walk.passed {
-      switch item {
-      case .said(_, let template, let sources):
-        effects.append(.say(words(template, walk.book), sources: sources))
-      case .answered, .confirmed:
-        effects = []
-      }
-    }
-    return pending(in: state, effects: effects)
+    return pending(in: state, effects: saidSinceLastAnswer(on: walk))
   }
 
   private func why(in state: ConversationState) -> Turn {

@@ -105,6 +105,53 @@ import Testing
     #expect(try first.store.documents(in: .drafts).isEmpty)
   }
 
+  /// A chat that cannot finish what was broken off says so once, and still shows its menu.
+  @Test(arguments: ["2026-03-12", "2026-04-20"]) func whatCannotBeFinishedYetKeepsNobodyOut(
+    day: String
+  ) throws {
+    let first = try play(
+      "vandaag 2026-03-11T10:00\nrol medewerker\nals 10299\ngesprek ziekmelden")
+    for line in ["gisteren", "thuis", "", "", "3 dagen", "1", "1"] {
+      _ = first.chat.receive(line)
+    }
+    let lock = first.store.path + "/dossiers/.99.lock"
+    try FileManager.default.createDirectory(atPath: lock, withIntermediateDirectories: false)
+    _ = first.chat.receive("ja")
+    let path = first.store.path + "/dossiers/00010299.jsonl"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    let next = try Playing(
+      Transcript("vandaag \(day)\nrol medewerker\nals 10299\n---\n"),
+      over: first.store)
+    let blocks = next.chat.open()
+    #expect(blocks.contains { if case .refusal = $0 { true } else { false } })
+    #expect(next.chat.awaiting?.question == "nog-een-keer")
+    _ = next.chat.receive("nee")
+    #expect(next.chat.awaiting == Awaiting(question: nil, dialog: nil))
+    // Confirmed is confirmed: it is not thrown away with what was put aside long ago.
+    #expect(try first.store.documents(in: .drafts).count == 1)
+  }
+
+  @Test func goingOnAfterTheWorldChangedNeverEndsWithoutAWord() throws {
+    let first = try play(
+      leader + "gesprek week1-gesprek\n"
+        + "eerder 10234 2026-03-02 ziekmelding medewerker eerste-dag=2026-03-02")
+    for line in ["2", "10234", "gedaan"] { _ = first.chat.receive(line) }
+    _ = try first.store.append(
+      EventDraft(
+        moment: Timestamp(secondsSince1970: 1_772_000_000),
+        day: try #require(CivilDate(iso: "2026-03-03")),
+        actor: Actor(role: "medewerker", number: nil), kind: "intrekking",
+        fields: ["betreft": "1"]),
+      to: try #require(DossierNumber("10234")))
+    let next = try Playing(Transcript(leader + "\n---\n"), over: first.store)
+    _ = next.chat.open()
+    let blocks = next.chat.receive("1")
+    #expect(
+      blocks.contains {
+        if case .say(let words, _) = $0 { words.contains("nu geen ziekmelding") } else { false }
+      }, "\(blocks)")
+  }
+
   @Test func aDamagedLineIsTold() throws {
     let playing = try play(
       leader + "eerder 10234 2026-03-02 ziekmedling medewerker eerste-dag=2026-03-02")

@@ -86,7 +86,8 @@ extension Assistant {
     }
   }
 
-  private func backToQuestion() -> [Block] {
+  /// The pending question, unless the answer itself asked something.
+  func backToQuestion() -> [Block] {
     interjection == nil ? pendingQuestion() : []
   }
 }

@@ -43,6 +43,8 @@ public final class Assistant: Conversing {
   var draftTrouble = false
   var hasDraft = false
   var hasToldTasks = false
+  /// Broken-off conversations that this chat has tried to finish, by id.
+  var triedToFinish: Set<String> = []
   var toldDamage: Set<String> = []
   /// Told after each turn which statements the dialog has passed, for tests of the dialogs.
   public var observer: ((Set<String>) -> Void)?

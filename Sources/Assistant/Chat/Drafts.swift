@@ -44,8 +44,8 @@ extension Assistant {
         draft.formaat <= Draft.format, draft.nummer == number, draft.rol == role,
         draft.state.id != conversation?.id, library.dialog(draft.state.dialog) != nil
       else { continue }
-      if draft.dag + Draft.days < environment.today {
-        // What was put aside this long ago is no longer true; one that stays is offered no more.
+      if draft.dag + Draft.days < environment.today, !draft.state.isUnderway {
+        // What was put aside this long ago is no longer true; what was confirmed stays so.
         try? environment.store.removeDocument(name, in: .drafts)
       } else {
         drafts.append(draft)
@@ -87,12 +87,16 @@ extension Assistant {
   }
 
   /// Finishes what was confirmed and then broken off, such as by a power cut; nil when nothing was.
+  ///
+  /// Each is tried once a chat: what still stands in its way must not keep anybody out.
   func finishBrokenOff(_ dialog: String? = nil) -> [Block]? {
     guard
       let draft = drafts().first(where: {
-        $0.state.isUnderway && (dialog == nil || $0.state.dialog == dialog)
+        $0.state.isUnderway && !triedToFinish.contains($0.state.id)
+          && (dialog == nil || $0.state.dialog == dialog)
       })
     else { return nil }
+    triedToFinish.insert(draft.state.id)
     return [.say(text: AssistantWords.finishesFirst, sources: [])] + goOn(draft)
   }
 

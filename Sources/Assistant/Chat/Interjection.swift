@@ -66,7 +66,7 @@ extension Assistant {
     switch interjection {
     case .isItAQuestion(let words):
       guard let state = conversation else { return pendingQuestion() }
-      if isYes { return ask(words) + pendingQuestion() }
+      if isYes { return ask(words) + backToQuestion() }
       return take(words, state)
     case .offer(let name):
       return isYes ? carryOn(.dialog(name, isOnly: false)) : openMenu()
@@ -99,6 +99,6 @@ extension Assistant {
       return [.say(text: AssistantWords.notInProtocol(environment, asker.role), sources: [])]
         + pendingQuestion()
     }
-    return tell(id) + (interjection == nil ? pendingQuestion() : [])
+    return tell(id) + backToQuestion()
   }
 }

@@ -39,7 +39,7 @@ struct MenuItem: Hashable {
 extension Assistant {
   /// The menu for the role, with what was put aside first; before the first menu the tasks.
   func openMenu() -> [Block] {
-    if !hasToldTasks, let blocks = finishBrokenOff() { return blocks }
+    if let blocks = finishBrokenOff() { return blocks }
     let tasks = hasToldTasks ? [] : tellTasks(isAsked: false)
     hasToldTasks = true
     menu = drafts().reversed().map {

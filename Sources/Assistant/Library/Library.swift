@@ -41,10 +41,10 @@ public final class Library {
 
   func dialog(_ name: String) -> Dialog? { parsed(name)?.dialog }
 
-  /// The dialogs that a role can start, with those for everyone, by title.
+  /// The dialogs that a role can start, with those for everyone, in the order of the menu.
   func dialogs(for role: String) -> [Dialog] {
     dialogNames.compactMap { dialog($0) }
-      .filter { $0.roles.contains(role) && !calledOnly.contains($0.name) }
+      .filter { ($0.roles.isEmpty || $0.roles.contains(role)) && !calledOnly.contains($0.name) }
       .sorted { ($0.menuPlace, $0.title) < ($1.menuPlace, $1.title) }
   }
 
