@@ -8,6 +8,8 @@ public struct Dialog: Sendable {
   public let title: String
   /// Its place in a menu: low numbers come first, equal ones by title.
   public let menuPlace: Int
+  /// The words in the menu under which it stands with others; nil is in the menu itself.
+  public let menuGroup: String?
   /// The roles it is for; empty is everyone.
   public let roles: [String]
   /// The questions whose answer names the dossier it is about, the first one asked counts; none is
@@ -22,13 +24,15 @@ public struct Dialog: Sendable {
 
   /// A dialog, ready to be played.
   public init(
-    name: String, version: Int, title: String, menuPlace: Int, roles: [String], subject: [String],
+    name: String, version: Int, title: String, menuPlace: Int, menuGroup: String? = nil,
+    roles: [String], subject: [String],
     statements: [Statement], steps: [String: Int], file: String
   ) {
     self.name = name
     self.version = version
     self.title = title
     self.menuPlace = menuPlace
+    self.menuGroup = menuGroup
     self.roles = roles
     self.subject = subject
     self.statements = statements

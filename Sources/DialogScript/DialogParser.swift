@@ -12,6 +12,7 @@ public struct DialogParser {
   var version = 0
   var title: String?
   var menuPlace = 100
+  var menuGroup: String?
   var roles: [String] = []
   var subject: [String] = []
   var dialogSources: [String] = []
@@ -40,7 +41,8 @@ public struct DialogParser {
     guard let name else { return nil }
     return Dialog(
       name: name, version: version, title: title ?? name.spelledOut,
-      menuPlace: menuPlace, roles: roles, subject: subject, statements: statements, steps: steps,
+      menuPlace: menuPlace, menuGroup: menuGroup, roles: roles, subject: subject,
+      statements: statements, steps: steps,
       file: file.name)
   }
 

@@ -10,6 +10,8 @@ extension DialogParser {
       title = line.rest(after: 5).text
     } else if line.starts(with: "menu") {
       readMenuPlace(line.rest(after: 4))
+    } else if line.starts(with: "onder") {
+      readMenuGroup(line.rest(after: 5))
     } else if line.starts(with: "voor") {
       roles = refer(.role, list: line.rest(after: 4))
     } else if line.starts(with: "dossier") {
@@ -26,6 +28,14 @@ extension DialogParser {
       return
     }
     menuPlace = place
+  }
+
+  private mutating func readMenuGroup(_ rest: Phrase) {
+    guard !rest.isEmpty else {
+      report("ontbreekt", at: rest, "Hier ontbreekt de naam van een deel van het menu.")
+      return
+    }
+    menuGroup = rest.text
   }
 
   private mutating func readName(_ rest: Phrase) {

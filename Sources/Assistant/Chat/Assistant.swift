@@ -54,8 +54,8 @@ public final class Assistant: Conversing {
   /// What is to be done when it is known who asks.
   enum Plan: Hashable {
     case menu
-    /// One dialog; the chat is over after it when `isOnly`.
-    case dialog(String, isOnly: Bool)
+    /// One dialog; the chat is over after it when `isOnly`. From a task it is `about` a dossier.
+    case dialog(String, isOnly: Bool, about: String? = nil)
   }
 
   /// A chat that opens with a menu, or plays one dialog.
@@ -130,12 +130,12 @@ public final class Assistant: Conversing {
     switch plan {
     case .menu:
       guard asker.role == nil else { return openMenu() }
-    case .dialog(let name, _):
+    case .dialog(let name, _, let dossier):
       if let problem = problem(with: name) { return problem }
       // A free store believes that who plays the dialog of one role has that role.
       if asker.role == nil, let only = library.dialog(name)?.roles.onlyRole { asker.role = only }
       if asker.role != nil, asker.number != nil || !needsNumber(name) {
-        return begin(name)
+        return begin(name, about: dossier)
       }
     }
     afterLogin = plan
@@ -169,7 +169,7 @@ extension Assistant.Plan {
   var isOnly: Bool {
     switch self {
     case .menu: false
-    case .dialog(_, let isOnly): isOnly
+    case .dialog(_, let isOnly, _): isOnly
     }
   }
 }

@@ -15,6 +15,7 @@ enum AssistantWords {
   static let yesOrNo = "Typ ja of nee."
   static let noneOfThese = "Geen van deze"
   static let stopTitle = "Stoppen"
+  static let backTitle = "Terug naar het menu"
   static let goodbye = "Tot ziens!"
   static let freeStore =
     "Dit is een vrije opslag. Het programma gelooft wat iemand over zichzelf typt."

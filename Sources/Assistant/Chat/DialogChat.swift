@@ -1,6 +1,7 @@
 import Answers
 import CivilDate
 import DialogEngine
+import Personnel
 import Verzuimprotocol
 
 extension Assistant {
@@ -10,7 +11,9 @@ extension Assistant {
   }
 
   /// Starts a dialog; what was put aside of the same dialog is offered first, without waiting.
-  func begin(_ name: String) -> [Block] {
+  ///
+  /// From a task it is known whom it is `about`: that is not asked then.
+  func begin(_ name: String, about dossier: String? = nil) -> [Block] {
     hasDraft = false
     if let blocks = finishBrokenOff(name) { return blocks }
     guard let dialog = library.dialog(name) else {
@@ -22,6 +25,12 @@ extension Assistant {
       blocks.append(.say(text: AssistantWords.canGoOn(draft, asker.role), sources: []))
     }
     conversation = state
+    if let dossier {
+      choose(dossier, in: &state, of: dialog)
+      let employee = environment.personnel.roster.employee(dossier)
+      let person = AssistantWords.person(employee, dossier)
+      blocks.append(.say(text: AssistantWords.about(person), sources: []))
+    }
     let turn = engine.begin(&state)
     return blocks + play(turn, state)
   }

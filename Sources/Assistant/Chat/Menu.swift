@@ -4,79 +4,38 @@ import DialogEngine
 import DossierStore
 import Verzuimprotocol
 
-/// One line of the menu.
-struct MenuItem: Hashable {
-  /// What choosing it does.
-  enum Action: Hashable {
-    /// Goes on with a conversation that was put aside, by its id.
-    case goOn(String)
-    /// Starts a dialog.
-    case start(String)
-    /// Leaves.
-    case stop
-  }
-
-  let title: String
-  let action: Action
-
-  /// The name that can be typed too.
-  var name: String? {
-    switch action {
-    case .start(let name): name
-    case .goOn, .stop: nil
-    }
-  }
-
-  var key: String {
-    switch action {
-    case .goOn(let id): "verder-\(id)"
-    case .start(let name): name
-    case .stop: "stop"
-    }
-  }
-}
-
 extension Assistant {
-  /// The menu for the role, with what was put aside first; before the first menu the tasks.
+  /// The menu for the role: what waits for the asker, what was put aside, and the dialogs.
   func openMenu() -> [Block] {
     if let blocks = finishBrokenOff() { return blocks }
-    let tasks = hasToldTasks ? [] : tellTasks(isAsked: false)
-    hasToldTasks = true
-    menu = drafts().reversed().map {
+    let (tasks, said) = waitingTasks(isAsked: false)
+    menu = tasks
+    menu += drafts().reversed().map {
       MenuItem(
         title: AssistantWords.goOnTitle($0, library.dialog($0.state.dialog)),
         action: .goOn($0.state.id))
     }
-    if let role = asker.role {
-      menu += library.dialogs(for: role.rawValue).map {
-        MenuItem(title: $0.title, action: .start($0.name))
-      }
-    }
+    if let role = asker.role { menu += MenuItem.lines(for: library.dialogs(for: role.rawValue)) }
     menu.append(MenuItem(title: AssistantWords.stopTitle, action: .stop))
-    return tasks + [menuBlock()]
+    return said + [menuBlock()]
   }
 
-  /// The tasks that wait for the asker, at most five, the most urgent first.
-  func tellTasks(isAsked: Bool) -> [Block] {
-    // Who looks after every dossier asks for the list; opening them all would keep him waiting.
-    if !isAsked, asker.role != .leidinggevende, asker.role != .medewerker { return [] }
-    let list: TaskList
-    do {
-      list = try TaskList(for: asker, in: environment, dialogs: Set(library.dialogNames))
-    } catch {
-      return [.refusal(error.description)]
+  /// The dialogs that stand together under one line of the menu.
+  private func openGroup(_ title: String) -> [Block] {
+    guard let role = asker.role else { return openMenu() }
+    menu = library.dialogs(for: role.rawValue).filter { $0.menuGroup == title }.map {
+      MenuItem(title: $0.title, action: .start($0.name))
     }
-    let notes = list.troubles.map { Block.refusal($0) }
-    if list.tasks.isEmpty {
-      return notes + (isAsked ? [.say(text: AssistantWords.noTasks, sources: [])] : [])
-    }
-    let lines = list.tasks.prefix(5).map {
-      AssistantWords.line(for: $0, role: asker.role, today: environment.today)
-    }
-    var text = ([AssistantWords.tasksWait(list.tasks.count, asker.role)] + lines)
-      .joined(separator: "\n")
-    if list.tasks.count > 5 { text += "\n" + AssistantWords.moreTasks }
-    return notes + [.say(text: text, sources: [])]
+    menu.append(MenuItem(title: AssistantWords.backTitle, action: .back))
+    return [menuBlock()]
+  }
+
+  /// The whole list of what waits for the asker.
+  private func openTasks() -> [Block] {
+    let (tasks, said) = waitingTasks(isAsked: true)
+    guard !tasks.isEmpty else { return said + [menuBlock()] }
+    menu = tasks + [MenuItem(title: AssistantWords.backTitle, action: .back)]
+    return said + [menuBlock()]
   }
 
   func menuBlock() -> Block {
@@ -91,7 +50,7 @@ extension Assistant {
     if words.isEmpty { return [menuBlock()] }
     if let command = Command(line: line) { return obeyAtMenu(command) }
     if AssistantWords.isGoingOn(words), let draft = drafts().last { return goOn(draft) }
-    if AssistantWords.asksForTasks(words) { return tellTasks(isAsked: true) + [menuBlock()] }
+    if AssistantWords.asksForTasks(words) { return openTasks() }
     if let name = nextStepsDialog(words) { return carryOn(.dialog(name, isOnly: false)) }
     if let item = item(for: words) { return choose(item) }
     if let name = AssistantWords.dialogName(words), library.dialog(name) != nil {
@@ -113,25 +72,39 @@ extension Assistant {
     case .repeatQuestion, .overview: return [menuBlock()]
     case .why:
       return lastAnswerReasons() + [menuBlock()]
+    case .back where menu.contains { $0.action == .back }:
+      return openMenu()
     case .back, .change, .startOver:
       return [.say(text: AssistantWords.onlyInDialog, sources: []), menuBlock()]
     }
   }
 
-  /// The line of the menu that is meant by its number, its name or its words.
+  /// The line of the menu that is meant by its number, its name or its words; a dialog that stands
+  /// under another line is found by its name and its words too.
   private func item(for words: String) -> MenuItem? {
-    if let item = menu.first(where: { $0.name == words.lowercased() }) { return item }
-    let choices = menu.map { Choice(key: $0.key, text: $0.title) }
-    guard
-      case .success(.choice(let key)) = AnswerReader(now: environment.now)
-        .read(words, as: .choice(choices))
-    else { return nil }
-    return menu.first { $0.key == key }
+    let hidden = asker.role.map { library.dialogs(for: $0.rawValue) } ?? []
+    let others = hidden.filter { $0.menuGroup != nil }
+      .map { MenuItem(title: $0.title, action: .start($0.name)) }
+    let all = menu + others.filter { !menu.contains($0) }
+    if let item = all.first(where: { $0.name == words.lowercased() }) { return item }
+    let reader = AnswerReader(now: environment.now)
+    // A number counts in the menu on the screen only.
+    for items in words.allSatisfy(\.isNumber) ? [menu] : [menu, all] {
+      let choices = items.map { Choice(key: $0.key, text: $0.title) }
+      if case .success(.choice(let key)) = reader.read(words, as: .choice(choices)) {
+        return items.first { $0.key == key }
+      }
+    }
+    return nil
   }
 
   private func choose(_ item: MenuItem) -> [Block] {
     switch item.action {
+    case .task(let name, let dossier):
+      return carryOn(.dialog(name, isOnly: false, about: dossier))
     case .start(let name): return carryOn(.dialog(name, isOnly: false))
+    case .open(let title): return openGroup(title)
+    case .back: return openMenu()
     case .stop: return obeyAtMenu(.stop)
     case .goOn(let id):
       guard let draft = drafts().last(where: { $0.state.id == id }) else { return openMenu() }

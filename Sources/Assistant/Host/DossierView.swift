@@ -38,9 +38,17 @@ struct DossierView {
     return last.geval.lastPeriode
   }
 
-  /// Whether the event of this kind stands in the last case.
-  func has(_ verplichting: Verplichting) -> Bool {
-    gevallen.last?.gebeurtenissen.contains { $0.soort == .verplichting(verplichting) } ?? false
+  /// The last day of a gebeurtenis of this kind in the last case; nil when there is none.
+  func lastDay(of soort: Soort) -> CivilDate? {
+    gevallen.last?.gebeurtenissen.filter { $0.soort == soort }.map(\.dag).max()
+  }
+}
+
+extension Tijdschema {
+  /// The task of an obligation that matters now: the first that is still to be done, else the last.
+  func current(_ verplichting: Verplichting) -> Taak? {
+    let all = filter { $0.verplichting == verplichting }
+    return all.first { $0.status != .gedaan && $0.status != .vervallen } ?? all.last
   }
 }
 

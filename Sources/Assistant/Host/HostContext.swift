@@ -24,11 +24,21 @@ struct HostContext {
 
   var openSpell: Ziekteperiode? { dossier?.openSpell }
 
+  /// The day from which the last case is dreigend langdurig; nil when it is not.
+  var longSince: CivilDate? {
+    dossier?.gevallen.last?.dreigendLangdurig(on: today, rules: environment.rules).value
+  }
+
+  /// The people whose leidinggevende the asker is, or whom he stands in for.
+  var team: [Employee] {
+    guard let number = asker.number, asker.role == .leidinggevende else { return [] }
+    return environment.personnel.roster.team(of: number)
+  }
+
   /// The people of the asker's team who are ill now, or were so in the last two weeks: a call that
   /// took place is still to be written down.
   var sickTeam: [Employee] {
-    guard let number = asker.number else { return [] }
-    return environment.personnel.roster.team(of: number).filter { employee in
+    team.filter { employee in
       guard let last = assistant.dossier(of: employee.number).gevallen.last else { return false }
       return last.einde.map { $0 + 14 > today } ?? true
     }
@@ -43,7 +53,7 @@ extension Assistant {
     }
     return Host(
       now: environment.now,
-      fact: { name, answers in HostFacts.all[name]?(context(answers)) ?? false },
+      fact: { name, answers in HostFacts.isSo(name, context(answers)) },
       value: { name, answers in HostValues.value(name, context(answers)) },
       day: { name, answers in HostDays.all[name]?(context(answers)) },
       standard: { name, answers in HostStandards.all[name]?(context(answers)) },

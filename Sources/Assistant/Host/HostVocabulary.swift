@@ -6,7 +6,7 @@ enum HostVocabulary {
   static func vocabulary(messages: Set<String>) -> Vocabulary {
     var vocabulary = Vocabulary()
     vocabulary.roles = Set(Role.allCases.map(\.rawValue))
-    vocabulary.facts = Set(HostFacts.all.keys)
+    vocabulary.facts = HostFacts.names
     vocabulary.values = HostValues.names(messages: messages)
     vocabulary.days = Set(HostDays.all.keys)
     vocabulary.standards = Set(HostStandards.all.keys)

@@ -25,7 +25,7 @@ public struct TaskList: Sendable {
 
   /// The tasks of a role: the asker's own dossier, his team, or every dossier.
   public init(
-    for asker: PartialAsker, in environment: Environment, dialogs: Set<String>
+    for asker: PartialAsker, in environment: Environment, dialogs: [String: String]
   ) throws(StoreError) {
     guard let role = asker.role, let wie = role.wie else {
       tasks = []
@@ -60,7 +60,7 @@ public struct TaskList: Sendable {
         found.append(
           DossierTask(
             dossier: number, name: employee?.name, task: task,
-            dialog: dialogs.contains(task.id) ? task.id : nil))
+            dialog: dialogs[task.id]))
       }
     }
     self.troubles = troubles

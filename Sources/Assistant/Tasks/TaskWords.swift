@@ -3,12 +3,12 @@ import Verzuimprotocol
 
 extension AssistantWords {
   static let noTasks = "Er staan nu geen taken klaar."
-  static let moreTasks = "Typ beterschap taken buiten de chat voor de hele lijst."
+  static let moreTasks = "De eerste staan hieronder. Typ taken voor meer."
 
   static func tasksWait(_ count: Int, _ role: Role?) -> String {
     let who = role == .medewerker ? "je" : "u"
     return count == 1
-      ? "Er staat 1 taak voor \(who) klaar:" : "Er staan \(count) taken voor \(who) klaar:"
+      ? "Er staat 1 taak voor \(who) klaar." : "Er staan \(count) taken voor \(who) klaar."
   }
 
   /// One task in one line: what, about whom, until when, and the dialog that records it.
@@ -16,16 +16,21 @@ extension AssistantWords {
     let task = item.task
     let words = task.whatAfterColon
     let what = words.hasSuffix(".") ? String(words.dropLast()) : words
-    var line = "- \(task.wie.title(for: role)): \(what) (dossier \(item.dossier))"
-    if let last = task.uiterst {
-      let day = last.year == today.year ? DutchDates.withoutYear(last) : DutchDates.full(last)
-      if task.status == .teLaat {
-        line += ": te laat, dit moest uiterlijk \(day)"
-      } else {
-        line += last == today ? ": vandaag" : ": uiterlijk \(day)"
-      }
-    }
-    return line + " (\(task.bron.first?.label ?? ""))"
+    return "- \(task.wie.title(for: role)): \(what) (dossier \(item.dossier))"
+      + "\(deadline(of: task, today: today)) (\(task.bron.first?.label ?? ""))"
+  }
+
+  /// One task as a line of the menu: the dialog, about whom, until when.
+  static func menuLine(for item: DossierTask, title: String, today: CivilDate) -> String {
+    let who = item.name.map { "\($0) (\(item.dossier))" } ?? "dossier \(item.dossier)"
+    return "\(title), \(who)\(deadline(of: item.task, today: today))"
+  }
+
+  private static func deadline(of task: Taak, today: CivilDate) -> String {
+    guard let last = task.uiterst else { return "" }
+    let day = last.year == today.year ? DutchDates.withoutYear(last) : DutchDates.full(last)
+    if task.status == .teLaat { return ": te laat, dit moest uiterlijk \(day)" }
+    return last == today ? ": vandaag" : ": uiterlijk \(day)"
   }
 
   static func asksForTasks(_ words: String) -> Bool {

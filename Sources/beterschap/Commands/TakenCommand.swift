@@ -16,7 +16,7 @@ struct TakenCommand: DutchCommand {
     let asker = try WhoAsks.asker(options.named, environment, isInteractive: false)
     let list: TaskList
     do throws(StoreError) {
-      list = try TaskList(for: asker, in: environment, dialogs: Set(library.dialogNames))
+      list = try TaskList(for: asker, in: environment, dialogs: library.taskDialogs(asker.role))
     } catch {
       throw Failure(error.description, exitCode: error.exitCode)
     }

@@ -5,20 +5,14 @@ import Messages
 import Personnel
 import Verzuimprotocol
 
+/// What stands between braces in a dialog or a message; nil when it is not known.
+typealias HostValue = @Sendable (HostContext) -> String?
+
 /// The values that may stand between braces in a dialog or a message.
 enum HostValues {
-  static let all: [String: @Sendable (HostContext) -> String?] = [
-    "vandaag": { DutchDates.full($0.today) },
-    "dossier": { $0.subject },
-    "mijn-adres": { $0.employee?.address },
-    "mijn-telefoon": { $0.employee?.phone },
-    "open-ziekte.eerste-dag": { context in context.openSpell.map { context.words($0.eersteDag) } },
-    "ziekte.eerste-dag": { context in
-      context.dossier?.gevallen.last.map { context.words($0.geval.lastPeriode.eersteDag) }
-    },
-    "volgende-stappen": { $0.nextSteps },
-    "noodnummer": { $0.environment.organisation.emergencyNumber },
-  ]
+  /// The values with a name of their own.
+  static let all: [String: HostValue] = [person, course]
+    .reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 
   /// Every name of a value: those above, the dates of each obligation, contacts and messages.
   static func names(messages: Set<String>) -> Set<String> {
@@ -28,6 +22,7 @@ enum HostValues {
         names.insert("\(verplichting.id).\(moment)")
       }
     }
+    for kind in Gebeurtenissoort.inOrder { names.insert("\(kind.id).gedaan-op") }
     for role in Role.allCases { names.insert("contact.\(role.rawValue)") }
     for message in messages { names.insert("bericht.\(message)") }
     return names
@@ -44,8 +39,11 @@ enum HostValues {
       let template = context.assistant.library.template(parts[1])
       return try? template?.render { context.assistant.messageValue($0, context.answers) }
     }
+    if parts[1] == "gedaan-op", let soort = Soort(id: parts[0]) {
+      return context.dossier?.lastDay(of: soort).map { context.words($0) }
+    }
     guard let verplichting = Verplichting(id: parts[0]),
-      let task = context.dossier?.tijdschema?[verplichting]
+      let task = context.dossier?.tijdschema?.current(verplichting)
     else { return nil }
     return words(for: task, parts[1], context)
   }
@@ -86,59 +84,4 @@ extension HostContext {
   func words(_ day: CivilDate) -> String {
     day.year == today.year ? DutchDates.withoutYear(day) : DutchDates.full(day)
   }
-}
-
-/// The days that may be limits of a date, beside "vandaag" and earlier answers.
-enum HostDays {
-  static let all: [String: @Sendable (HostContext) -> CivilDate?] = [
-    "dag-na-eerste-dag": { $0.openSpell.map { $0.eersteDag + 1 } },
-    "eerste-dag-van-ziekte": { $0.dossier?.gevallen.last?.geval.lastPeriode.eersteDag },
-    "eerste-ziektedag": { $0.openSpell?.eersteDag },
-    "over-een-week": { $0.today + 7 },
-    "vroegste-ziektedag": { context in
-      let yearAgo = context.today.adding(months: -12, rounding: .down)
-      let start = context.employee?.inService.flatMap { CivilDate(iso: $0) }
-      return max(yearAgo, start ?? yearAgo)
-    },
-    "morgen": { $0.today + 1 },
-    "begin-protocol": { $0.environment.rules.geldigVanaf },
-  ]
-}
-
-/// The answers that an empty line may stand for.
-enum HostStandards {
-  static let all: [String: @Sendable (HostContext) -> Answer?] = [
-    "vandaag": { .date($0.today) },
-    "mijn-telefoon": { $0.employee?.phone.map { .phone($0) } },
-    "mijn-adres": { $0.employee?.address.map { .text($0) } },
-  ]
-}
-
-/// The lists that a dialog may let choose from.
-enum HostLists {
-  static let all: [String: @Sendable (HostContext) -> [Choice]] = [
-    "rollen": { context in
-      let roles = context.assistant.possibleRoles
-      return roles.map { Choice(key: $0.rawValue, text: $0.title.capitalisedFirst) }
-    },
-    "zieke-medewerkers": { context in
-      context.sickTeam.map {
-        Choice(key: $0.number, text: "\($0.name ?? "Medewerker") (\($0.number))")
-      } + [Choice(key: "ander", text: "Iemand anders")]
-    },
-  ]
-}
-
-extension Assistant {
-  /// The roles that the asker may have: those that are known of him, or any in a free store.
-  var possibleRoles: [Role] {
-    guard let number = asker.number,
-      environment.personnel.roster.employee(number) != nil
-    else { return Role.allCases }
-    return environment.personnel.roster.roles(of: number).compactMap { Role(rawValue: $0) }
-  }
-}
-
-extension String {
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

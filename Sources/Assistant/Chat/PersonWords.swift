@@ -1,0 +1,16 @@
+import Personnel
+
+extension AssistantWords {
+  static let somebodyElse = "Iemand anders"
+
+  /// A name with the personeelsnummer behind it.
+  static func person(_ employee: Employee) -> String { person(employee, employee.number) }
+
+  /// The name with the number; the number alone has a word before it.
+  static func person(_ employee: Employee?, _ number: String) -> String {
+    "\(employee?.name ?? "Medewerker") (\(number))"
+  }
+
+  /// Whom a dialog is about that was started from a task.
+  static func about(_ person: String) -> String { "Dit gaat over \(person)." }
+}

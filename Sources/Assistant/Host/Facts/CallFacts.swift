@@ -1,0 +1,16 @@
+import Answers
+import CivilDate
+import DialogEngine
+import Verzuimprotocol
+
+extension HostFacts {
+  /// The call after a week.
+  static let calls: [String: HostFact] = [
+    "week1-gedaan": { isSo("week1-gesprek.gedaan", $0) },
+    "week1-komt-nog": { context in
+      guard let day = context.dossier?.tijdschema?[.week1Gesprek]?.streef else { return false }
+      return day > context.today
+    },
+    "langdurig": { $0.answers["langer-dan-6-weken"] == .choice("ja") },
+  ]
+}

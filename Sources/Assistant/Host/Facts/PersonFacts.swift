@@ -1,0 +1,15 @@
+import Personnel
+import Verzuimprotocol
+
+extension HostFacts {
+  /// The medewerker that it is about, and the people around him.
+  static let person: [String: HostFact] = [
+    "adres-bekend": { $0.employee?.address != nil },
+    "telefoon-bekend": { $0.employee?.phone != nil },
+    "zieken-in-team": { !$0.sickTeam.isEmpty },
+    "team-bekend": { !$0.team.isEmpty },
+    "leidinggevende-bereikbaar": { context in
+      context.assistant.isReachable(Role.leidinggevende.rawValue, about: context.subject)
+    },
+  ]
+}

@@ -1,0 +1,20 @@
+import CivilDate
+import Personnel
+import Verzuimprotocol
+
+/// The days that may be limits of a date, beside "vandaag" and earlier answers.
+enum HostDays {
+  static let all: [String: @Sendable (HostContext) -> CivilDate?] = [
+    "dag-na-eerste-dag": { $0.openSpell.map { $0.eersteDag + 1 } },
+    "eerste-dag-van-ziekte": { $0.dossier?.gevallen.last?.geval.lastPeriode.eersteDag },
+    "eerste-ziektedag": { $0.openSpell?.eersteDag },
+    "over-een-week": { $0.today + 7 },
+    "vroegste-ziektedag": { context in
+      let yearAgo = context.today.adding(months: -12, rounding: .down)
+      let start = context.employee?.inService.flatMap { CivilDate(iso: $0) }
+      return max(yearAgo, start ?? yearAgo)
+    },
+    "morgen": { $0.today + 1 },
+    "begin-protocol": { $0.environment.rules.geldigVanaf },
+  ]
+}
