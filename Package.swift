@@ -23,6 +23,7 @@ let package = Package(
     .target(name: "DialogEngine", dependencies: ["Answers", "CivilDate"]),
     .target(name: "DialogScript", dependencies: ["Answers", "DialogEngine", "ScriptText"]),
     .target(name: "Verzuimprotocol", dependencies: ["CivilDate"]),
+    .target(name: "Training", dependencies: ["CivilDate", "Verzuimprotocol"]),
     .target(name: "Questions", dependencies: ["CStemmer", "ScriptText"]),
     .target(
       name: "DossierStore", dependencies: ["CFileSystem", "CSodium", "CivilDate", "JSONText"]),
@@ -34,7 +35,7 @@ let package = Package(
       name: "Assistant",
       dependencies: [
         "Access", "Answers", "CivilDate", "DialogEngine", "DialogScript", "DossierStore",
-        "Messages", "Personnel", "Questions", "ScriptText", "Verzuimprotocol",
+        "Messages", "Personnel", "Questions", "ScriptText", "Training", "Verzuimprotocol",
       ]),
     .target(name: "Terminal", dependencies: ["Assistant", "CReadline"]),
     .executableTarget(
@@ -55,6 +56,7 @@ let package = Package(
       name: "DialogScriptTests",
       dependencies: ["Answers", "CivilDate", "DialogEngine", "DialogScript", "ScriptText"]),
     .testTarget(name: "VerzuimprotocolTests", dependencies: ["CivilDate", "Verzuimprotocol"]),
+    .testTarget(name: "TrainingTests", dependencies: ["CivilDate", "Training", "Verzuimprotocol"]),
     .testTarget(
       name: "QuestionsTests", dependencies: ["Questions", "ScriptText"],
       exclude: ["questions.txt", "questions-later.txt"]),

@@ -15,6 +15,8 @@ public struct Dialog: Sendable {
   /// The questions whose answer names the dossier it is about, the first one asked counts; none is
   /// the dossier of the asker.
   public let subject: [String]
+  /// The invented situation it is played in; nil is the real world.
+  public let situation: String?
   /// The statements, in the order of the file.
   public let statements: [Statement]
   /// The place in ``statements`` at which each step begins.
@@ -26,7 +28,7 @@ public struct Dialog: Sendable {
   public init(
     name: String, version: Int, title: String, menuPlace: Int, menuGroup: String? = nil,
     roles: [String], subject: [String],
-    statements: [Statement], steps: [String: Int], file: String
+    situation: String? = nil, statements: [Statement], steps: [String: Int], file: String
   ) {
     self.name = name
     self.version = version
@@ -35,6 +37,7 @@ public struct Dialog: Sendable {
     self.menuGroup = menuGroup
     self.roles = roles
     self.subject = subject
+    self.situation = situation
     self.statements = statements
     self.steps = steps
     self.file = file

@@ -90,6 +90,11 @@ public struct Engine {
     }
   }
 
+  /// The questions with a right answer on the way so far, by key, and whether it was given.
+  public func graded(in state: ConversationState) -> [(key: String, isRight: Bool)] {
+    walk(state)?.graded ?? []
+  }
+
   /// Every statement on the way so far, as "DIALOG KEY": what a test of a dialog has reached.
   public func visited(in state: ConversationState) -> Set<String> {
     guard let dialog = library(state.dialog) else { return [] }

@@ -19,6 +19,8 @@ public struct Host {
   public var choices: (_ name: String, AnswerBook) -> [Choice]
   /// What "de helft" of a number in this unit is half of, in hundredths; nil when not known.
   public var whole: (NumberUnit, AnswerBook) -> Int?
+  /// The right answer to a question that is asked to learn from; nil when there is none.
+  public var expected: (_ name: String, AnswerBook) -> Answer?
   /// Why words may not be taken as they are; nil when they may.
   public var objection: (_ words: String) -> Refusal?
 
@@ -31,6 +33,7 @@ public struct Host {
     standard: @escaping (String, AnswerBook) -> Answer? = { _, _ in nil },
     choices: @escaping (String, AnswerBook) -> [Choice] = { _, _ in [] },
     whole: @escaping (NumberUnit, AnswerBook) -> Int? = { _, _ in nil },
+    expected: @escaping (String, AnswerBook) -> Answer? = { _, _ in nil },
     objection: @escaping (String) -> Refusal? = { _ in nil }
   ) {
     self.now = now
@@ -40,6 +43,7 @@ public struct Host {
     self.standard = standard
     self.choices = choices
     self.whole = whole
+    self.expected = expected
     self.objection = objection
   }
 
@@ -59,6 +63,20 @@ public struct Host {
     case .phone: .phone
     case .email: .email
     case .employeeNumber: .employeeNumber
+    }
+  }
+
+  /// Whether an answer is the right one; nil where no answer is.
+  func isRight(_ answer: Answer, to question: Question, _ book: AnswerBook) -> Bool? {
+    switch (question.expected, answer) {
+    case (nil, _): nil
+    case (.keys(let keys), .choice(let key)): keys.contains(key)
+    case (.keys(let keys), .choices(let chosen)): Set(keys) == Set(chosen)
+    case (.keys(let keys), .yesNo(let isYes)): keys == [isYes ? "ja" : "nee"]
+    case (.keys, _): false
+    case (.named(let name), .choices(let chosen)):
+      if case .choices(let keys) = expected(name, book) { Set(keys) == Set(chosen) } else { false }
+    case (.named(let name), _): expected(name, book).map { $0 == answer } ?? false
     }
   }
 

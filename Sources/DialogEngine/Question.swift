@@ -24,12 +24,17 @@ public struct Question: Sendable {
   public let standard: String?
   /// Where to go on after which answer.
   public let routes: [Route]
+  /// The answer that is right; nil where no answer is better than another.
+  public let expected: Expectation?
+  /// What is said to which answer.
+  public let feedback: [Feedback]
 
   /// A question as its author wrote it.
   public init(
     id: String, wants: Wants, text: Template, label: Template, why: Template? = nil,
     help: Template? = nil, refusals: [Refusal.Reason: Template] = [:], mayBeSkipped: Bool = false,
-    mayBeUnknown: Bool = false, standard: String? = nil, routes: [Route] = []
+    mayBeUnknown: Bool = false, standard: String? = nil, routes: [Route] = [],
+    expected: Expectation? = nil, feedback: [Feedback] = []
   ) {
     self.id = id
     self.wants = wants
@@ -42,6 +47,30 @@ public struct Question: Sendable {
     self.mayBeUnknown = mayBeUnknown
     self.standard = standard
     self.routes = routes
+    self.expected = expected
+    self.feedback = feedback
+  }
+
+  /// The answer that is right, for a question that is asked to learn from.
+  public enum Expectation: Hashable, Sendable {
+    /// The keys of fixed choices, or "ja" or "nee".
+    case keys([String])
+    /// An answer that the host works out, by name.
+    case named(String)
+  }
+
+  /// What is said to an answer.
+  public struct Feedback: Hashable, Sendable {
+    /// The answer that it is said to.
+    public let on: Trigger
+    /// The words.
+    public let words: Template
+
+    /// Words that are said to an answer.
+    public init(on trigger: Trigger, words: Template) {
+      on = trigger
+      self.words = words
+    }
   }
 
   /// The kinds of answer, with limits that are named and looked up when the question is asked.
@@ -104,9 +133,15 @@ public struct Question: Sendable {
     case unknown
     /// An empty line.
     case skipped
+    /// The answer that is right.
+    case right
+    /// Any answer but the right one.
+    case wrong
 
-    func matches(_ answer: Answer) -> Bool {
+    func matches(_ answer: Answer, isRight: Bool?) -> Bool {
       switch (self, answer) {
+      case (.right, _): isRight == true
+      case (.wrong, _): isRight == false
       case (.yes, .yesNo(true)), (.no, .yesNo(false)), (.unknown, .unknown), (.skipped, .skipped):
         true
       case (.choice(let key), .choice(let chosen)): key == chosen
@@ -117,7 +152,7 @@ public struct Question: Sendable {
   }
 
   /// The step to go to after `answer`; nil runs on.
-  func target(after answer: Answer) -> String? {
-    routes.first { $0.on.matches(answer) }?.target
+  func target(after answer: Answer, isRight: Bool?) -> String? {
+    routes.first { $0.on.matches(answer, isRight: isRight) }?.target
   }
 }

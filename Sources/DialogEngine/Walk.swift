@@ -29,6 +29,8 @@ struct Walk {
   private(set) var way = ConversationState.Way()
   /// Answers that no longer fit, with their questions: they are asked again.
   private(set) var dropped: [(key: String, question: Question)] = []
+  /// The questions with a right answer that were passed, by key, and whether it was given.
+  private(set) var graded: [(key: String, isRight: Bool)] = []
   /// The keys of all statements on the way, with the dialog's name before them; only when asked for.
   private(set) var visited: Set<String> = []
   private var reviewed: [String] = []
@@ -87,8 +89,12 @@ struct Walk {
       case .say(let words):
         passed.append(.said(key: key, words, sources: statement.sources))
       case .ask(let question):
-        guard let answer = pass(question, frame.prefix + question.id, statement) else { return }
-        if let target = question.target(after: answer) { jump(target) }
+        let id = frame.prefix + question.id
+        guard let answer = pass(question, id, statement) else { return }
+        let isRight = host.isRight(answer, to: question, book)
+        if let isRight { graded.append((id, isRight)) }
+        respond(to: answer, isRight, question, key: key, statement)
+        if let target = question.target(after: answer, isRight: isRight) { jump(target) }
       case .branch(let fact, let negated, let target):
         let isSo = state.fact(key) ?? host.fact(fact, book)
         way.facts[key] = isSo
@@ -130,6 +136,17 @@ struct Walk {
       }
     }
     stop = .finished
+  }
+
+  /// Says what the author has to say to this answer.
+  private mutating func respond(
+    to answer: Answer, _ isRight: Bool?, _ question: Question, key: String, _ statement: Statement
+  ) {
+    for (index, feedback) in question.feedback.enumerated()
+    where feedback.on.matches(answer, isRight: isRight) {
+      passed.append(
+        .said(key: "\(key).reactie-\(index)", feedback.words, sources: statement.sources))
+    }
   }
 
   /// Passes a question that has a fitting answer; stops at it and gives nil when it has none.

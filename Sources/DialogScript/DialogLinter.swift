@@ -57,6 +57,8 @@ public struct DialogLinter {
       case .role: (known, code) = (vocabulary.roles, "onbekende-rol")
       case .event: (known, code) = (Set(vocabulary.events.keys), "onbekende-gebeurtenis")
       case .message: (known, code) = (vocabulary.messages, "onbekend-bericht")
+      case .expected: (known, code) = (vocabulary.expectations, "onbekend-antwoord")
+      case .situation: (known, code) = (vocabulary.situations, "onbekende-situatie")
       case .source:
         guard !vocabulary.isSource(reference.name) else { return nil }
         (known, code) = ([], "onbekende-bron")

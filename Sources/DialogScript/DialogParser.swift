@@ -15,6 +15,7 @@ public struct DialogParser {
   var menuGroup: String?
   var roles: [String] = []
   var subject: [String] = []
+  var situation: String?
   var dialogSources: [String] = []
 
   var statements: [Statement] = []
@@ -42,8 +43,7 @@ public struct DialogParser {
     return Dialog(
       name: name, version: version, title: title ?? name.spelledOut,
       menuPlace: menuPlace, menuGroup: menuGroup, roles: roles, subject: subject,
-      statements: statements, steps: steps,
-      file: file.name)
+      situation: situation, statements: statements, steps: steps, file: file.name)
   }
 
   private mutating func readAll() {

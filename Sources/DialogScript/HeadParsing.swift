@@ -16,6 +16,8 @@ extension DialogParser {
       roles = refer(.role, list: line.rest(after: 4))
     } else if line.starts(with: "dossier") {
       subject = refer(.question, list: line.rest(after: 7))
+    } else if line.starts(with: "situatie") {
+      situation = refer(.situation, line.rest(after: 8))
     } else {
       return false
     }

@@ -37,6 +37,10 @@ public struct Reference: Hashable, Sendable {
     case event = "gebeurtenis"
     /// A message.
     case message = "bericht"
+    /// A right answer that the host works out.
+    case expected = "juist antwoord"
+    /// An invented situation.
+    case situation = "situatie"
     /// A section.
     case source = "bron"
   }

@@ -15,6 +15,8 @@ struct QuestionDraft {
   var refusals: [Refusal.Reason: Template] = [:]
   var routes: [Question.Route] = []
   var choices: [Choice] = []
+  var right: Phrase?
+  var feedback: [Question.Feedback] = []
 }
 
 extension DialogParser {
@@ -38,13 +40,16 @@ extension DialogParser {
     if draft.text == nil { report("ontbreekt", at: id, "Deze vraag heeft nog geen woorden.") }
     finishChoices(&draft, at: id)
     checkRoutes(draft, at: id)
+    let expected = draft.right.flatMap { expectation($0, for: draft) }
     add(
       .ask(
         Question(
           id: id.text, wants: draft.wants, text: draft.text ?? Template(words: ""),
           label: draft.label ?? Template(words: id.text.spelledOut), why: draft.why,
           help: draft.help, refusals: draft.refusals, mayBeSkipped: draft.mayBeSkipped,
-          mayBeUnknown: draft.mayBeUnknown, standard: draft.standard, routes: draft.routes)),
+          mayBeUnknown: draft.mayBeUnknown, standard: draft.standard, routes: draft.routes,
+          expected: expected,
+          feedback: draft.feedback)),
       "vraag-\(id.text)", line)
     stepSources = stepSourcesBefore
   }
@@ -77,6 +82,8 @@ extension DialogParser {
       stepSources = refer(.source, list: line.rest(after: 4))
     } else if line.starts(with: "fout") {
       readRefusal(line.rest(after: 4), more, into: &draft)
+    } else if readLesson(line, more, into: &draft) {
+      return
     } else if let (on, target) = line.rest(after: 0).cut(at: "->") {
       readRoute(on, target, into: &draft)
     } else {
@@ -106,16 +113,8 @@ extension DialogParser {
   private mutating func readRoute(
     _ on: Phrase, _ target: Phrase, into draft: inout QuestionDraft
   ) {
-    let trigger: Question.Trigger
-    switch on.text {
-    case "ja": trigger = .yes
-    case "nee": trigger = .no
-    case "weet ik niet": trigger = .unknown
-    case "leeg": trigger = .skipped
-    default: trigger = .choice(on.text)
-    }
     if let step = refer(.step, target) {
-      draft.routes.append(Question.Route(on: trigger, target: step))
+      draft.routes.append(Question.Route(on: Question.Trigger(word: on.text), target: step))
     }
   }
 
@@ -145,9 +144,13 @@ extension DialogParser {
 
   /// A route on an answer that can never be given.
   private mutating func checkRoutes(_ draft: QuestionDraft, at id: Phrase) {
-    for route in draft.routes {
+    let triggers =
+      draft.routes.map { ($0.on, "De pijl naar '\($0.target)'") }
+      + draft.feedback.map { ($0.on, "De reactie '\($0.on.word)'") }
+    for (trigger, what) in triggers {
       let isPossible: Bool
-      switch (route.on, draft.wants) {
+      switch (trigger, draft.wants) {
+      case (.right, _), (.wrong, _): isPossible = draft.right != nil
       case (.unknown, _): isPossible = draft.mayBeUnknown
       case (.skipped, _): isPossible = draft.mayBeSkipped
       case (.yes, .yesNo), (.no, .yesNo): isPossible = true
@@ -158,7 +161,7 @@ extension DialogParser {
       case (.yes, _), (.no, _), (.choice, _): isPossible = false
       }
       if !isPossible {
-        report("onmogelijk-antwoord", at: id, "De pijl naar '\(route.target)' kan nooit volgen.")
+        report("onmogelijk-antwoord", at: id, "\(what) kan nooit volgen.")
       }
     }
   }

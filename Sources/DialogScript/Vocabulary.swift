@@ -14,6 +14,10 @@ public struct Vocabulary: Sendable {
   public var lists: Set<String> = []
   /// The kinds of gebeurtenis with their fields.
   public var events: [String: Set<String>] = [:]
+  /// The right answers that are worked out.
+  public var expectations: Set<String> = []
+  /// The invented situations.
+  public var situations: Set<String> = []
   /// The messages.
   public var messages: Set<String> = []
   /// Whether a section exists.

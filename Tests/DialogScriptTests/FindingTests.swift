@@ -17,6 +17,11 @@ private let head = "gesprek a versie 1\nbron Protocol 1\n"
   ("geen-naam", head + "stap ⟦Nakijken"), ("haakjes", head + "zeg Dag ⟦{naam"),
   ("haakjes", head + "zeg Dag ⟦} daar"), ("ontbreekt", head + "ga naar⟦"),
   ("syntax", head + "vraag ⟦x: tijd\n  Wat?\n  - een: Een"),
+  (
+    "onbekend-antwoord", head + "vraag x: keuze\n  Wat?\n  - een: Een\n  - twee: Twee\n  juist ⟦eem"
+  ),
+  ("onmogelijk-antwoord", head + "vraag ⟦x: ja of nee\n  Wat?\n  goed: Klopt."),
+  ("onmogelijk-antwoord", head + "vraag ⟦x: keuze\n  Wat?\n  - een: Een\n  bij twee: Nee."),
   ("tab", head + "⟦\tzeg Hallo"), ("stuurteken", head + "zeg Ha⟦\u{7}llo"),
 ])
 func faultsOfTheText(code: String, marked: String) {
@@ -42,6 +47,14 @@ func faultsOfTheText(code: String, marked: String) {
   (
     "onbekende-rol", "gesprek a versie 1\nvoor ⟦medewerkr\nbron Protocol 1",
     "Bedoelde je 'medewerker'?"
+  ),
+  (
+    "onbekend-antwoord", head + "vraag d: datum\n  Dag?\n  juist ⟦contakt.streef",
+    "Bedoelde je 'contact.streef'?"
+  ),
+  (
+    "onbekende-situatie", "gesprek a versie 1\nsituatie ⟦wek-1\nbron Protocol 1",
+    "Bedoelde je 'week-1'?"
   ),
   ("onbekend-bericht", head + "stuur ⟦terugbelen", "Bedoelde je 'terugbellen'?"),
   ("onbekende-bron", "gesprek a versie 1\nbron ⟦Hoofdstuk 1", nil),

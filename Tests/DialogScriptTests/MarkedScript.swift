@@ -32,6 +32,8 @@ struct MarkedScript {
     vocabulary.standards = ["vandaag"]
     vocabulary.lists = ["team"]
     vocabulary.events = ["ziekmelding": ["eerste-dag"]]
+    vocabulary.expectations = ["contact.streef"]
+    vocabulary.situations = ["week-1"]
     vocabulary.messages = ["terugbellen"]
     vocabulary.isSource = { $0.hasPrefix("Protocol ") }
     return DialogLinter(
