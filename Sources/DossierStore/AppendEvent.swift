@@ -26,9 +26,10 @@ extension Store {
   /// A torn end of the file is cut off and other damage set apart first, both kept in `apart`. An
   /// event of the same conversation and step is not stored twice. `objection` sees the events while
   /// nobody else can add one; what it returns is thrown as `.refused`. After any error nothing was
-  /// added. Throws `.busy` after two seconds of waiting.
+  /// added. Throws `.busy` after two seconds of waiting. With `entry` it is first noted in `inzage`
+  /// who adds what; without that line nothing is added.
   public func append(
-    _ draft: EventDraft, to dossier: DossierNumber,
+    _ draft: EventDraft, to dossier: DossierNumber, noting entry: InzageEntry? = nil,
     unless objection: ([Event]) -> String? = { _ in nil }
   ) throws(StoreError) -> AppendOutcome {
     try folder.withLock(Store.lockName(dossier)) { () throws(StoreError) in
@@ -46,6 +47,10 @@ extension Store {
       let line = EventLine.encode(event)
       guard line.dropLast().withUnsafeBufferPointer({ try? EventLine.decode($0) }) == event else {
         throw .unstorable
+      }
+      if var entry {
+        entry.object = "gebeurtenis \(event.number)"
+        try inzageLog(.dossier(dossier)).add(entry)
       }
       try file.add(line)
       return .stored(event, file.damage)

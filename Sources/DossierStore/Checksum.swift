@@ -9,7 +9,7 @@ enum Checksum {
   /// The 32 digits for these bytes.
   static func digits(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     withHash(of: bytes) { hash in
-      hash.flatMap { [digit($0 >> 4), digit($0 & 15)] }
+      Hexadecimal.digits(Array(hash))
     }
   }
 
@@ -19,7 +19,8 @@ enum Checksum {
   ) -> Bool {
     withHash(of: bytes) { hash in
       for (index, byte) in hash.enumerated() {
-        guard digits[2 * index] == digit(byte >> 4), digits[2 * index + 1] == digit(byte & 15)
+        guard digits[2 * index] == Hexadecimal.digit(byte >> 4),
+          digits[2 * index + 1] == Hexadecimal.digit(byte & 15)
         else { return false }
       }
       return true
@@ -43,9 +44,5 @@ enum Checksum {
   /// The 32 digits for these bytes, as text.
   static func text(_ bytes: [UInt8]) -> String {
     String(decoding: bytes.withUnsafeBufferPointer(digits), as: UTF8.self)
-  }
-
-  private static func digit(_ value: UInt8) -> UInt8 {
-    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") - 10 + value
   }
 }

@@ -7,6 +7,8 @@ extension StoreError: CustomStringConvertible {
     case .missing(let path): "Er is nog geen opslag in \(path)."
     case .settingsMissing(let path):
       "In \(path) ontbreekt opslag.json. Zet het terug uit de reservekopie."
+    case .keyMissing(let path):
+      "De sleutel \(path) ontbreekt. Zet het bestand terug uit de reservekopie."
     case .noSpace: "De schijf is vol. Er is niets genoteerd."
     case .readOnly: "De schijf kan nu alleen gelezen worden. Er is niets genoteerd."
     case .busy: "Iemand anders werkt nu in dit dossier. Probeer het zo nog eens."
@@ -31,7 +33,7 @@ extension StoreError: CustomStringConvertible {
     case .noSpace, .readOnly, .io: 74
     case .busy: 75
     case .notAllowed: 77
-    case .missing, .settingsMissing, .newerFormat, .networkFileSystem: 78
+    case .missing, .settingsMissing, .keyMissing, .newerFormat, .networkFileSystem: 78
     }
   }
 }

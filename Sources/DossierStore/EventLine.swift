@@ -15,15 +15,9 @@ enum EventLine {
     var json = JSONWriter()
     json.raw("{\"dag\":")
     json.string(event.day.iso)
-    json.raw(",\"door\":{\"nummer\":")
-    if let number = event.actor.number {
-      json.string(number.description)
-    } else {
-      json.raw("null")
-    }
-    json.raw(",\"rol\":")
-    json.string(event.actor.role)
-    json.raw("},\"formaat\":")
+    json.raw(",\"door\":")
+    json.actor(event.actor)
+    json.raw(",\"formaat\":")
     json.number(event.format)
     json.raw(",\"gegevens\":")
     json.fields(event.fields)
@@ -102,7 +96,7 @@ private struct Parts {
   mutating func read(_ key: String, from reader: inout JSONReader) throws(Malformed) {
     switch key {
     case "dag": day = CivilDate(iso: try reader.string())
-    case "door": actor = try readActor(&reader)
+    case "door": actor = try Actor(from: &reader)
     case "formaat": format = try reader.integer()
     case "gegevens": fields = try reader.fields()
     case "gesprek":
@@ -125,23 +119,6 @@ private struct Parts {
       draft: EventDraft(
         moment: moment, day: day, actor: actor, kind: kind, fields: fields,
         conversation: conversation))
-  }
-
-  private func readActor(_ reader: inout JSONReader) throws(Malformed) -> Actor {
-    var role: String?
-    var number: DossierNumber?
-    try reader.object { (reader, key) throws(Malformed) in
-      switch key {
-      case "rol": role = try reader.string()
-      case "nummer":
-        guard try !reader.null() else { return }
-        number = DossierNumber(try reader.string())
-        guard number != nil else { throw Malformed() }
-      default: throw Malformed()
-      }
-    }
-    guard let role else { throw Malformed() }
-    return Actor(role: role, number: number)
   }
 
   private func readConversation(_ reader: inout JSONReader) throws(Malformed) -> ConversationStep {

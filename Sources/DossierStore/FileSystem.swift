@@ -11,6 +11,8 @@ package protocol FileSystem: Sendable {
     -> Int
   /// Writes some of the bytes and tells how many.
   func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Int
+  /// Goes on reading at `offset`.
+  func seek(_ descriptor: Int32, to offset: Int) throws(SystemError)
   /// The number of bytes in the file.
   func size(_ descriptor: Int32) throws(SystemError) -> Int
   /// Cuts the file off after `size` bytes.

@@ -39,6 +39,10 @@ package struct GlibcFileSystem: FileSystem {
     try checked(Glibc.write(descriptor, bytes.baseAddress, bytes.count))
   }
 
+  package func seek(_ descriptor: Int32, to offset: Int) throws(SystemError) {
+    _ = try checked(Int(lseek(descriptor, off_t(offset), SEEK_SET)))
+  }
+
   package func size(_ descriptor: Int32) throws(SystemError) -> Int {
     var status = stat()
     _ = try checked(Int(fstat(descriptor, &status)))

@@ -16,11 +16,16 @@ extension Store {
     } catch {
       switch error {
       case .readOnly, .notAllowed: return first
-      case .missing, .settingsMissing, .noSpace, .busy, .damaged, .newerFormat,
+      case .missing, .settingsMissing, .keyMissing, .noSpace, .busy, .damaged, .newerFormat,
         .networkFileSystem, .unstorable, .refused, .io:
         throw error
       }
     }
+  }
+
+  /// Whether there is a file of this dossier.
+  public func hasDossier(_ dossier: DossierNumber) throws(StoreError) -> Bool {
+    try folder.contents(of: Store.fileName(dossier)) != nil
   }
 
   /// The numbers of all dossiers, in order.

@@ -6,6 +6,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case missing(path: String)
   /// The folder holds dossiers, but opslag.json is gone.
   case settingsMissing(path: String)
+  /// A key of the store is gone.
+  case keyMissing(path: String)
   /// The disk is full, or the owner's share of it.
   case noSpace
   /// The disk can only be read.

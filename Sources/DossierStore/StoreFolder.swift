@@ -48,7 +48,11 @@ struct StoreFolder {
 
   /// The bytes of a file of the store; nil when it is not there.
   func contents(of name: String) throws(StoreError) -> [UInt8]? {
-    let path = "\(root)/\(name)"
+    try contents(atPath: "\(root)/\(name)")
+  }
+
+  /// The bytes of a file that may lie outside the store; nil when it is not there.
+  func contents(atPath path: String) throws(StoreError) -> [UInt8]? {
     do throws(SystemError) {
       return try files.contents(of: path)
     } catch {

@@ -23,6 +23,8 @@ public struct StoreSettings: Hashable, Sendable {
   public let access: AccessMode
   /// The protocol in force, such as "nota-2009".
   public let protocolName: String
+  /// Where the keys lie when not in the store; nil for a free store.
+  public var keyFolder: String?
 
   static let initial = StoreSettings(
     format: currentFormat, oldestReadable: currentFormat, access: .free, protocolName: "nota-2009")
@@ -30,42 +32,28 @@ public struct StoreSettings: Hashable, Sendable {
   /// The file's bytes.
   var encoded: [UInt8] {
     var json = JSONWriter()
-    json.fields([
+    var members: [String: EventValue] = [
       "formaat": .number(Double(format)), "oudste_leesbaar": .number(Double(oldestReadable)),
       "protocol": .text(protocolName), "toegang": .text(access.rawValue),
-    ])
+    ]
+    if let keyFolder { members["sleutels"] = .text(keyFolder) }
+    json.fields(members)
     json.raw("\n")
     return json.bytes
   }
 
   /// Reads the file; members that this program does not know are left alone.
   static func decode(_ bytes: [UInt8]) throws(StoreError) -> StoreSettings {
-    var members: [String: EventValue] = [:]
-    var failed = false
-    bytes.withUnsafeBufferPointer { buffer in
-      var reader = JSONReader(buffer)
-      do throws(Malformed) {
-        try reader.object { (reader, key) throws(Malformed) in
-          switch key {
-          case "formaat", "oudste_leesbaar", "protocol", "toegang":
-            members[key] = try reader.value()
-          default: try reader.skipValue()
-          }
-        }
-        try reader.end()
-      } catch {
-        failed = true
-      }
-    }
+    let members = try JSONMembers.read(bytes, file: fileName)
     let format = members["formaat"]?.integer
     if let format, format > currentFormat {
       throw .newerFormat(found: format, known: currentFormat)
     }
-    guard !failed, let format, format > 0, let name = members["protocol"]?.text,
+    guard let format, format > 0, let name = members["protocol"]?.text,
       let access = members["toegang"]?.text.flatMap(AccessMode.init)
     else { throw .damaged(file: fileName, line: 1) }
     return StoreSettings(
       format: format, oldestReadable: members["oudste_leesbaar"]?.integer ?? format,
-      access: access, protocolName: name)
+      access: access, protocolName: name, keyFolder: members["sleutels"]?.text)
   }
 }

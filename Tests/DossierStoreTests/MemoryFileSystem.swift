@@ -114,6 +114,11 @@ final class MemoryFileSystem: FileSystem, @unchecked Sendable {
     }
   }
 
+  func seek(_ descriptor: Int32, to offset: Int) throws(SystemError) {
+    _ = try enter()
+    opened[descriptor]?.position = offset
+  }
+
   func size(_ descriptor: Int32) throws(SystemError) -> Int {
     _ = try enter()
     guard let node = opened[descriptor]?.node else { throw SystemError(EBADF) }

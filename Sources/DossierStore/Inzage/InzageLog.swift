@@ -1,0 +1,95 @@
+/// Adds lines to one file in `inzage`; its lock is held by the caller.
+struct InzageLog {
+  let file: InzageFile
+  let folder: StoreFolder
+  let chain: InzageChain
+
+  // Room for several lines: the end of a file is enough to go on with it.
+  private static let window = 4096
+
+  private typealias End = (number: Int, digits: [UInt8])
+
+  /// Adds a line durably; nothing was added after an error.
+  func add(_ entry: InzageEntry) throws(StoreError) {
+    let descriptor = try folder.attempt(file.path) { () throws(SystemError) in
+      try folder.files.open("\(folder.root)/\(file.path)", .create)
+    }
+    defer { folder.files.close(descriptor) }
+    let (size, tail) = try folder.attempt(file.path) { () throws(SystemError) in
+      try readTail(descriptor)
+    }
+    if size == 0 {
+      try folder.attempt("inzage") { () throws(SystemError) in
+        try folder.files.syncFolder("\(folder.root)/inzage")
+        try folder.files.syncFolder(folder.root)
+      }
+      _ = try write(entry, after: nil, descriptor, size)
+    } else if let last = lastLine(tail, isWhole: size == tail.count) {
+      _ = try write(entry, after: last, descriptor, size)
+    } else {
+      try cutOff(descriptor, before: entry)
+    }
+  }
+
+  private func write(
+    _ entry: InzageEntry, after last: End?, _ descriptor: Int32, _ size: Int
+  ) throws(StoreError) -> End? {
+    let line = InzageLine(
+      format: InzageLine.currentFormat, number: (last?.number ?? 0) + 1, entry: entry)
+    let bytes = chain.encode(line, after: last?.digits)
+    try folder.attempt(file.path) { () throws(SystemError) in
+      do throws(SystemError) {
+        try folder.files.writeAll(descriptor, bytes)
+        try folder.files.sync(descriptor, dataOnly: true)
+      } catch {
+        try? folder.files.truncate(descriptor, to: size)
+        throw error
+      }
+    }
+    return InzageChain.digits(of: bytes.dropLast()).map { (line.number, Array($0)) }
+  }
+
+  private func readTail(_ descriptor: Int32) throws(SystemError) -> (Int, [UInt8]) {
+    let size = try folder.files.size(descriptor)
+    let start = max(0, size - InzageLog.window)
+    if start > 0 { try folder.files.seek(descriptor, to: start) }
+    return (size, try folder.files.readAll(descriptor, sizeHint: size - start))
+  }
+
+  /// The last line, when it is whole and follows on the one before it.
+  private func lastLine(_ tail: [UInt8], isWhole: Bool) -> End? {
+    guard tail.last == UInt8(ascii: "\n") else { return nil }
+    let lines = tail.dropLast().split(separator: UInt8(ascii: "\n"))
+    guard let line = lines.last, lines.count > 1 || isWhole else { return nil }
+    let previous = lines.dropLast().last.flatMap { InzageChain.digits(of: $0) }.map(Array.init)
+    guard chain.isValid(line, after: previous), let read = try? InzageLine.decode(line),
+      read.format <= InzageLine.currentFormat, let digits = InzageChain.digits(of: line)
+    else { return nil }
+    return (read.number, Array(digits))
+  }
+
+  /// Cuts off the lines at the end that are not right, after they were kept in `apart`, says so in a
+  /// line of its own, and then adds the entry.
+  private func cutOff(_ descriptor: Int32, before entry: InzageEntry) throws(StoreError) {
+    let bytes = try folder.contents(of: file.path) ?? []
+    let scan = InzageScan(bytes, chain: chain)
+    if let format = scan.newerFormat {
+      throw .newerFormat(found: format, known: InzageLine.currentFormat)
+    }
+    let bad = Array(bytes[scan.endOfGoodLines...])
+    try folder.replaceFile(
+      "\(file.stem)-inzage-\(Checksum.text(bad)).jsonl", in: "apart", with: bad)
+    try folder.attempt(file.path) { () throws(SystemError) in
+      try folder.files.truncate(descriptor, to: scan.endOfGoodLines)
+      try folder.files.sync(descriptor, dataOnly: true)
+    }
+    let repair = InzageEntry(
+      moment: entry.moment, actor: Actor(role: "programma", number: nil), action: .repair,
+      object: "einde van de lijst", origin: entry.origin)
+    let last = try write(repair, after: scan.lastGood, descriptor, scan.endOfGoodLines)
+    let size = try folder.attempt(file.path) { () throws(SystemError) in
+      try folder.files.size(descriptor)
+    }
+    _ = try write(entry, after: last, descriptor, size)
+  }
+}
