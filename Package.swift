@@ -29,7 +29,7 @@ let package = Package(
       name: "DossierStore", dependencies: ["CFileSystem", "CSodium", "CivilDate", "JSONText"]),
     .target(name: "JSONText"),
     .target(name: "Personnel", dependencies: ["JSONText"]),
-    .target(name: "Access", dependencies: ["Personnel", "Verzuimprotocol"]),
+    .target(name: "Access", dependencies: ["DossierStore", "Personnel", "Verzuimprotocol"]),
     .target(name: "Messages", dependencies: ["CSodium", "CivilDate", "ScriptText"]),
     .target(
       name: "Assistant",
@@ -63,7 +63,9 @@ let package = Package(
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "DossierStoreTests", dependencies: ["CivilDate", "DossierStore"]),
     .testTarget(name: "PersonnelTests", dependencies: ["Personnel"]),
-    .testTarget(name: "AccessTests", dependencies: ["Access", "Personnel", "Verzuimprotocol"]),
+    .testTarget(
+      name: "AccessTests",
+      dependencies: ["Access", "CivilDate", "DossierStore", "Personnel", "Verzuimprotocol"]),
     .testTarget(
       name: "MessagesTests", dependencies: ["CalendarUnderTest", "CivilDate", "Messages"]),
     // A calendar library that other programs use too, to read what this one writes.

@@ -39,12 +39,7 @@ extension Assistant {
     else {
       return .impossible(ChatFailure(message: AssistantWords.noDossier, exitCode: 64))
     }
-    do {
-      let asker = Asker(number: asker.number, role: role)
-      try environment.access.require(.addToDossier, asker, dossier: number)
-    } catch {
-      return .impossible(ChatFailure(message: error.description, exitCode: error.exitCode))
-    }
+    let asker = Asker(number: asker.number, role: role)
     let draft = EventDraft(
       moment: Timestamp(secondsSince1970: environment.machineClock()), day: day,
       actor: Actor(role: role.rawValue, number: asker.number.flatMap { DossierNumber($0) }),
@@ -52,14 +47,18 @@ extension Assistant {
       conversation: ConversationStep(id: state.id, step: deed.key))
     let lastDay = environment.personnel.roster.employee(number)?.outOfService
       .flatMap { CivilDate(iso: $0) }
-    do {
-      let outcome = try environment.store.append(draft, to: dossier) { events in
+    do throws(DossierAccessError) {
+      let outcome = try environment.dossiers(for: asker).add(draft, to: dossier) { events in
         self.objection(to: draft, after: events, lastDay: lastDay)
       }
       return .done([.recorded(event: kind, dossier: number)] + notes(on: outcome))
     } catch {
-      if case .refused(let reason) = error { return .refused(reason) }
-      return .failed(ChatFailure(message: error.description, exitCode: error.exitCode))
+      let failure = ChatFailure(message: error.description, exitCode: error.exitCode)
+      switch error {
+      case .refused: return .impossible(failure)
+      case .store(.refused(let reason)): return .refused(reason)
+      case .inzage, .store: return .failed(failure)
+      }
     }
   }
 

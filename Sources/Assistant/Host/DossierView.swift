@@ -77,13 +77,16 @@ extension Assistant {
     if let known = readDossiers[number] { return known }
     let lastDay = environment.personnel.roster.employee(number)?.outOfService
       .flatMap { CivilDate(iso: $0) }
-    let mayOpen = asker.asker.map { environment.access.may(.openDossier, $0, dossier: number) }
     var contents: DossierContents?
-    if mayOpen ?? false, let id = DossierNumber(number) {
-      do throws(StoreError) {
-        contents = try environment.store.read(id)
+    if let asker = asker.asker, let id = DossierNumber(number) {
+      do throws(DossierAccessError) {
+        contents = try environment.dossiers(for: asker).open(id, for: .course)
       } catch {
-        unreadable = ChatFailure(message: error.description, exitCode: error.exitCode)
+        switch error {
+        case .refused: break
+        case .inzage, .store:
+          unreadable = ChatFailure(message: error.description, exitCode: error.exitCode)
+        }
       }
     }
     let view = DossierView(

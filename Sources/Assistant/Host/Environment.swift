@@ -1,4 +1,4 @@
-import Access
+public import Access
 public import CivilDate
 public import DossierStore
 public import Personnel
@@ -22,6 +22,8 @@ public struct Environment {
   public var keepsDrafts: Bool
   /// What was wrong with the files of the beheerder, to be told once.
   public var troubles: [String] = []
+  /// What was noted already about who looks at dossiers.
+  public let inzage: InzageSession
   /// A new id for a conversation, never used before.
   public var newID: () -> String
 
@@ -39,6 +41,7 @@ public struct Environment {
     self.rules = rules
     self.keepsDrafts = keepsDrafts
     self.newID = newID
+    inzage = InzageSession(origin: "chat", clock: machineClock)
   }
 
   /// The day that counts as today.
@@ -49,8 +52,13 @@ public struct Environment {
   /// Whether one is believed to be who one says one is.
   var isFree: Bool { store.settings.access == .free }
 
+  /// The dossiers, for one asker: it is noted that he looks.
+  public func dossiers(for asker: Asker) -> DossierAccess {
+    DossierAccess(store: store, rules: access, asker: asker, session: inzage)
+  }
+
   /// Who may do what.
-  var access: AccessRules { AccessRules(roster: personnel.roster) }
+  public var access: AccessRules { AccessRules(roster: personnel.roster, isFree: isFree) }
 
   /// Who a role is and how to reach him: "HR-adviseur, 020 123 4567".
   func contactLine(_ role: Role) -> String {
@@ -72,7 +80,7 @@ public struct PartialAsker: Hashable, Sendable {
   public var role: Role?
 
   /// The asker for the rules of access; nil while the role is not known.
-  var asker: Asker? { role.map { Asker(number: number, role: $0) } }
+  public var asker: Asker? { role.map { Asker(number: number, role: $0) } }
 
   /// Who is asking, as far as that is known.
   public init(number: String? = nil, role: Role? = nil) {

@@ -34,16 +34,25 @@ public struct TaskList: Sendable {
     }
     var found: [DossierTask] = []
     var troubles: [String] = []
+    let asking = Asker(number: asker.number, role: role)
+    let dossiers = environment.dossiers(for: asking)
+    if environment.access.reachesEveryone(.view(.tasks), asking) {
+      do throws(DossierAccessError) {
+        try dossiers.lookOver(.tasks)
+      } catch {
+        if case .inzage(let cause) = error { throw cause }
+      }
+    }
     for number in try TaskList.dossiers(of: asker, role, environment)
-    where environment.access.may(
-      .seeTasks, Asker(number: asker.number, role: role), dossier: number)
-    {
+    where environment.access.may(.view(.tasks), asking, dossier: number) {
       let employee = environment.personnel.roster.employee(number)
       guard let id = DossierNumber(number) else { continue }
       let contents: DossierContents
-      do throws(StoreError) {
-        contents = try environment.store.read(id)
+      do throws(DossierAccessError) {
+        contents = try dossiers.open(id, for: .tasks)
       } catch {
+        // One dossier that cannot be read hides no other; without inzage nothing is shown.
+        if case .inzage(let cause) = error { throw cause }
         troubles.append("Dossier \(number): \(error.description)")
         continue
       }
