@@ -16,13 +16,15 @@ public enum ReportError: Error, Hashable, Sendable {
   case notSick(nummer: Int, hersteldatum: CivilDate)
   /// There is no such line to withdraw.
   case nothingToWithdraw(nummer: Int)
+  /// The recovery that is withdrawn ended a spell that a later one follows.
+  case laterSpell(nummer: Int, eersteDag: CivilDate)
 
   /// The number of the line.
   public var nummer: Int {
     switch self {
     case .noEersteDag(let nummer), .noHersteldatum(let nummer), .stillSick(let nummer, _, _),
       .overlapping(let nummer, _, _), .afterService(let nummer, _, _), .notSick(let nummer, _),
-      .nothingToWithdraw(let nummer):
+      .nothingToWithdraw(let nummer), .laterSpell(let nummer, _):
       nummer
     }
   }
@@ -41,6 +43,8 @@ public enum ReportError: Error, Hashable, Sendable {
     case .notSick(_, let day):
       "Er is geen ziekmelding van voor \(DutchDates.full(day)) die hierbij hoort."
     case .nothingToWithdraw: "Er is geen melding om in te trekken."
+    case .laterSpell(_, let day):
+      "Dit herstel kan niet ingetrokken worden. Er is daarna een ziekmelding per \(DutchDates.full(day))."
     }
   }
 }

@@ -9,6 +9,10 @@ struct SpellReader {
   private(set) var others: [Gebeurtenis] = []
   /// For lines about a recovery: the spell that had ended last when they were recorded.
   private(set) var endedSpell: [Int: CivilDate] = [:]
+  /// The lines that were withdrawn, or that were about a recovery that was.
+  private(set) var withdrawn: Set<Int> = []
+  /// Lines recorded for a spell that was withdrawn later: their own day decides where they belong.
+  private(set) var loose: Set<Int> = []
 
   init(_ feiten: Dossierfeiten) {
     uitDienst = feiten.uitDienst
@@ -66,33 +70,74 @@ struct SpellReader {
 
   private mutating func withdraw(_ line: Gebeurtenis) {
     if let betreft = line.betreft {
+      if let later = spellAfterRecovery(betreft) {
+        return errors.append(.laterSpell(nummer: line.nummer, eersteDag: later))
+      }
       if withdrawLine(betreft) { return }
     } else if let index = spells.lastIndex(where: {
       line.eersteDag == nil || $0.eersteDag == line.eersteDag
     }) {
-      spells.remove(at: index)
+      removeSpell(at: index)
       return
     }
     errors.append(.nothingToWithdraw(nummer: line.nummer))
   }
 
+  private mutating func removeSpell(at index: Int) {
+    let spell = spells.remove(at: index)
+    withdrawn.insert(spell.nummer)
+    withdrawn.formUnion(spell.recoveries.map(\.nummer))
+    let next = index < spells.count ? spells[index].nummer : .max
+    for line in others where spell.nummer < line.nummer {
+      let names = line.eersteDag ?? endedSpell[line.nummer]
+      if names == spell.eersteDag || names == nil && line.nummer < next {
+        loose.insert(line.nummer)
+      }
+    }
+  }
+
+  // The first day of a later spell that could not be, if this recovery were withdrawn.
+  private func spellAfterRecovery(_ nummer: Int) -> CivilDate? {
+    for (spell, later) in zip(spells, spells.dropFirst())
+    where spell.recoveries.contains(where: { $0.nummer == nummer }) {
+      let left = spell.recoveries.last { $0.nummer != nummer }?.hersteldatum
+      if left.map({ $0 > later.eersteDag }) ?? true { return later.eersteDag }
+    }
+    return nil
+  }
+
+  // Who is ill again was not registered as recovered, nor asked how it went.
+  private mutating func removeRecovery(_ at: Int, ofSpell index: Int) {
+    let recovery = spells[index].recoveries.remove(at: at)
+    withdrawn.insert(recovery.nummer)
+    guard spells[index].recoveries.isEmpty else { return }
+    let first = spells[index].eersteDag
+    let about = others.filter { line in
+      endedSpell[line.nummer].map { (line.eersteDag ?? $0) == first } ?? false
+    }
+    withdrawn.formUnion(about.map(\.nummer))
+    others.removeAll { withdrawn.contains($0.nummer) }
+  }
+
   private mutating func withdrawLine(_ nummer: Int) -> Bool {
     if let index = spells.firstIndex(where: { $0.nummer == nummer }) {
-      spells.remove(at: index)
+      removeSpell(at: index)
       return true
     }
     for index in spells.indices {
       if let at = spells[index].recoveries.firstIndex(where: { $0.nummer == nummer }) {
-        spells[index].recoveries.remove(at: at)
+        removeRecovery(at, ofSpell: index)
         return true
       }
     }
     if let index = errors.firstIndex(where: { $0.nummer == nummer }) {
       errors.remove(at: index)
+      withdrawn.insert(nummer)
       return true
     }
     guard let index = others.firstIndex(where: { $0.nummer == nummer }) else { return false }
     others.remove(at: index)
+    withdrawn.insert(nummer)
     return true
   }
 }

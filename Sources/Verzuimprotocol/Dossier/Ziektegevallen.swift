@@ -13,6 +13,8 @@ public struct Ziektegevallen: Sendable {
   public let uitDienst: CivilDate?
   /// The lines that belong to no case.
   public let zonderGeval: [Gebeurtenis]
+  /// The numbers of the lines that an intrekking made count for nothing.
+  public let ingetrokken: Set<Int>
 
   /// Reads a dossier by the samentelling of `rules`.
   public init(_ feiten: Dossierfeiten, rules: Verzuimprotocol) {
@@ -20,11 +22,11 @@ public struct Ziektegevallen: Sendable {
     let cases = Ziektegevallen.cases(of: reader.spells, rules: rules)
     uitDienst = feiten.uitDienst
     fouten = reader.errors
+    ingetrokken = reader.withdrawn
     var collected = cases.map { CaseCollector($0, uitDienst: feiten.uitDienst, rules: rules) }
     var rest: [Gebeurtenis] = []
     for line in reader.others {
-      let day = line.eersteDag ?? reader.endedSpell[line.nummer] ?? line.dag
-      if let index = collected.lastIndex(where: { $0.firstDay <= day }) {
+      if let index = Ziektegevallen.place(of: line, in: collected, reader) {
         collected[index].add(line, endedSpell: reader.endedSpell[line.nummer])
       } else {
         rest.append(line)
@@ -38,6 +40,17 @@ public struct Ziektegevallen: Sendable {
     let lines = Dictionary(
       feiten.gebeurtenissen.map { ($0.nummer, $0) }, uniquingKeysWith: { first, _ in first })
     gevallen = collected.map { $0.finished(lines) }
+  }
+
+  // What was done for a spell that never was still counts for the one that was meant.
+  private static func place(
+    of line: Gebeurtenis, in cases: [CaseCollector], _ reader: SpellReader
+  ) -> Int? {
+    if reader.loose.contains(line.nummer) {
+      return cases.lastIndex { geval in geval.spells.contains { $0.periode.contains(line.dag) } }
+    }
+    let day = line.eersteDag ?? reader.endedSpell[line.nummer] ?? line.dag
+    return cases.lastIndex { $0.firstDay <= day }
   }
 
   /// The last case: the one that people mean by "the case".

@@ -57,7 +57,7 @@ public struct Verzuimhistorie: Sendable {
 
 extension Verzuimhistorie.WorkedHours {
   // Nil for a line that does not change the hours.
-  fileprivate init?(_ line: Gebeurtenis) {
+  init?(_ line: Gebeurtenis) {
     guard let hours = line.uren else { return nil }
     switch line.soort {
     case .overig(.deelherstel), .verplichting(.werkhervattingMelden):
