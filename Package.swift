@@ -41,8 +41,8 @@ let package = Package(
     .executableTarget(
       name: "beterschap",
       dependencies: [
-        "Assistant", "CivilDate", "DialogEngine", "DossierStore", "Messages", "Personnel",
-        "ScriptText", "Terminal", "Verzuimprotocol",
+        "Access", "Assistant", "CivilDate", "DialogEngine", "DossierStore", "Messages",
+        "Personnel", "ScriptText", "Terminal", "Verzuimprotocol",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -94,7 +94,8 @@ let package = Package(
       name: "TerminalTests",
       dependencies: ["Assistant", "ProgramUnderTest", "Terminal", "terminal-fixture"]),
     .testTarget(
-      name: "AssistantTests", dependencies: ["Assistant", "CivilDate", "Verzuimprotocol"]),
+      name: "AssistantTests",
+      dependencies: ["Assistant", "CivilDate", "DossierStore", "Personnel", "Verzuimprotocol"]),
     .testTarget(
       name: "beterschapTests",
       dependencies: [

@@ -29,6 +29,9 @@ public struct Employee: Hashable, Sendable {
   /// The roles besides those that follow from the others, such as "hr-adviseur".
   public var roles: [String] = []
 
+  /// Whether his last day in service lies before a day such as "2026-03-02".
+  public func hasLeft(on day: String) -> Bool { outOfService.map { $0 < day } ?? false }
+
   /// Someone of whom only the number is known.
   public init(number: String) {
     self.number = number

@@ -55,6 +55,20 @@ public struct Roster: Hashable, Sendable {
     employee(number)?.leidinggevende.flatMap { employee($0) }
   }
 
+  /// Who acts as leidinggevende of this one on a day such as "2026-03-02".
+  ///
+  /// His own leidinggevende; once that one left the service, who replaces him, and so on. Nil when
+  /// nobody is left: then the personeelsadministratie sees to it. Nobody leads himself.
+  public func actingLeidinggevende(of number: String, on day: String) -> Employee? {
+    var seen = Set([paddedNumber(number) ?? number])
+    var next = leidinggevende(of: number)
+    while let candidate = next, seen.insert(candidate.number).inserted {
+      if !candidate.hasLeft(on: day) { return candidate }
+      next = replacement(of: candidate.number)
+    }
+    return nil
+  }
+
   /// The roles of this one, "medewerker" first.
   ///
   /// Everyone is medewerker; who is named as leidinggevende, or replaces one who is, is that too.

@@ -63,3 +63,34 @@ func rolesFollowFromTheFile(number: String, roles: [String]) {
 func numbersHaveEightDigits(text: String, expected: String?) {
   #expect(paddedNumber(text) == expected)
 }
+
+// 11 is led by 1, whom 2 replaces, whom 4 replaces, whom 1 replaces again.
+@Test(arguments: [
+  ([:], "2026-03-02", 1), (["1": "2026-03-02"], "2026-03-02", 1),
+  (["1": "2026-03-01"], "2026-03-02", 2),
+  (["1": "2026-03-01", "2": "2026-02-01"], "2026-03-02", 4),
+  (["1": "2026-03-01", "2": "2026-02-01", "4": "2026-01-01"], "2026-03-02", nil),
+])
+func whoeverReplacesALeaverActsForHim(left: [String: String], on: String, acts: Int?) {
+  func employee(_ number: String, leader: String? = nil, replacement: String? = nil) -> Employee {
+    var employee = Employee(number: paddedNumber(number) ?? number)
+    employee.leidinggevende = leader.flatMap { paddedNumber($0) }
+    employee.replacement = replacement.flatMap { paddedNumber($0) }
+    employee.outOfService = left[number]
+    return employee
+  }
+  let people = Roster([
+    employee("11", leader: "1"), employee("1", replacement: "2"), employee("2", replacement: "4"),
+    employee("4", replacement: "1"), employee("12"), employee("13", leader: "99"),
+    employee("14", leader: "15"), employee("15", leader: "14", replacement: "14"),
+  ])
+  #expect(
+    people.actingLeidinggevende(of: "11", on: on).map(\.number)
+      == acts.flatMap {
+        paddedNumber(String($0))
+      })
+  // Nobody is named, nobody known is named, or nobody but himself.
+  #expect(people.actingLeidinggevende(of: "12", on: on) == nil)
+  #expect(people.actingLeidinggevende(of: "13", on: on) == nil)
+  #expect(people.actingLeidinggevende(of: "14", on: on)?.number == "00000015")
+}

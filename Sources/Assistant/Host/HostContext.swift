@@ -32,7 +32,7 @@ struct HostContext {
   /// The people whose leidinggevende the asker is, or whom he stands in for.
   var team: [Employee] {
     guard let number = asker.number, asker.role == .leidinggevende else { return [] }
-    return environment.personnel.roster.team(of: number)
+    return environment.team(of: number)
   }
 
   /// The people of the asker's team who are ill now, or were so in the last two weeks: a call that

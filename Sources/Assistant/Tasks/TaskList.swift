@@ -14,6 +14,8 @@ public struct DossierTask: Sendable {
   public let task: Taak
   /// The dialog that records it; nil when there is none.
   public let dialog: String?
+  /// Whether the leidinggevende has left and nobody replaces him, so that another does it.
+  public let isTakenOver: Bool
 }
 
 /// What is open, due or late for one role.
@@ -62,14 +64,17 @@ public struct TaskList: Sendable {
         lastDay: employee?.outOfService.flatMap { CivilDate(iso: $0) },
         today: environment.today, rules: environment.rules)
       guard let tijdschema = view.tijdschema else { continue }
-      for task in tijdschema where task.wie.contains(wie) {
-        guard task.kind == .persoon, task.status == .open || task.status == .teLaat else {
-          continue
-        }
+      let takesOver =
+        role == .personeelsadministratie && environment.isWithoutLeidinggevende(number)
+      for task in tijdschema {
+        let isTakenOver = takesOver && !task.wie.contains(wie) && task.wie.contains(.leidinggevende)
+        guard task.wie.contains(wie) || isTakenOver, task.kind == .persoon,
+          task.status == .open || task.status == .teLaat
+        else { continue }
         found.append(
           DossierTask(
             dossier: number, name: employee?.name, task: task,
-            dialog: dialogs[task.id]))
+            dialog: isTakenOver ? nil : dialogs[task.id], isTakenOver: isTakenOver))
       }
     }
     self.troubles = troubles
@@ -101,7 +106,7 @@ public struct TaskList: Sendable {
       if roster.employees.isEmpty {
         return try environment.store.dossierNumbers().map(\.description)
       }
-      return asker.number.map { roster.team(of: $0).map(\.number) } ?? []
+      return asker.number.map { environment.team(of: $0).map(\.number) } ?? []
     case .personeelsadministratie, .hrAdviseur, .bedrijfsmaatschappelijkWerker, .bedrijfsarts,
       .arbodienst:
       return try environment.store.dossierNumbers().map(\.description)

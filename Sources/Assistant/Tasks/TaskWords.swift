@@ -16,8 +16,9 @@ extension AssistantWords {
     let task = item.task
     let words = task.whatAfterColon
     let what = words.hasSuffix(".") ? String(words.dropLast()) : words
+    let note = item.isTakenOver ? ". Er is geen leidinggevende. Dit is nu voor u" : ""
     return "- \(task.wie.title(for: role)): \(what) (dossier \(item.dossier))"
-      + "\(deadline(of: task, today: today)) (\(task.bron.first?.label ?? ""))"
+      + "\(deadline(of: task, today: today))\(note) (\(task.bron.first?.label ?? ""))"
   }
 
   /// One task as a line of the menu: the dialog, about whom, until when.
