@@ -21,6 +21,7 @@ let package = Package(
     .target(name: "Answers", dependencies: ["CivilDate"]),
     .target(name: "ScriptText"),
     .target(name: "DialogEngine", dependencies: ["Answers", "CivilDate"]),
+    .target(name: "DialogProof", dependencies: ["Answers", "CivilDate", "DialogEngine"]),
     .target(name: "DialogScript", dependencies: ["Answers", "DialogEngine", "ScriptText"]),
     .target(name: "Verzuimprotocol", dependencies: ["CivilDate"]),
     .target(name: "Training", dependencies: ["CivilDate", "Verzuimprotocol"]),
@@ -41,8 +42,8 @@ let package = Package(
     .executableTarget(
       name: "beterschap",
       dependencies: [
-        "Access", "Assistant", "CivilDate", "DialogEngine", "DossierStore", "Messages",
-        "Personnel", "ScriptText", "Terminal", "Verzuimprotocol",
+        "Access", "Assistant", "CivilDate", "DialogEngine", "DialogProof", "DossierStore",
+        "Messages", "Personnel", "ScriptText", "Terminal", "Verzuimprotocol",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -52,6 +53,9 @@ let package = Package(
     .testTarget(
       name: "DialogEngineTests",
       dependencies: ["DialogScript", "Answers", "CivilDate", "DialogEngine"]),
+    .testTarget(
+      name: "DialogProofTests",
+      dependencies: ["Answers", "CivilDate", "DialogEngine", "DialogProof", "DialogScript"]),
     .testTarget(
       name: "DialogScriptTests",
       dependencies: ["Answers", "CivilDate", "DialogEngine", "DialogScript", "ScriptText"]),
@@ -77,8 +81,8 @@ let package = Package(
     .testTarget(
       name: "TranscriptTests",
       dependencies: [
-        "Answers", "Assistant", "CivilDate", "DialogEngine", "DialogScript", "DossierStore",
-        "Personnel", "ScriptText", "Terminal", "Verzuimprotocol",
+        "Answers", "Assistant", "CivilDate", "DialogEngine", "DialogProof", "DialogScript",
+        "DossierStore", "Personnel", "ScriptText", "Terminal", "Verzuimprotocol",
       ],
       exclude: ["Sessions", "personeel.json", "organisatie.json"]),
     // Opens pseudo-terminals for tests; posix_openpt is invisible to Swift.

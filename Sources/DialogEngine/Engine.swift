@@ -95,10 +95,10 @@ public struct Engine {
     walk(state)?.graded ?? []
   }
 
-  /// Every statement on the way so far, as "DIALOG KEY": what a test of a dialog has reached.
-  public func visited(in state: ConversationState) -> Set<String> {
-    guard let dialog = library(state.dialog) else { return [] }
-    return Walk(state, dialog, host: host, library: library, isTraced: true).visited
+  /// Every statement on the way so far, and where it stands.
+  public func trace(of state: ConversationState) -> Trace {
+    guard let dialog = library(state.dialog) else { return Trace() }
+    return Walk(state, dialog, host: host, library: library, isTraced: true).trace
   }
 
   /// The pending question; nil when the conversation is over.

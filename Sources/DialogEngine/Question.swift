@@ -151,8 +151,8 @@ public struct Question: Sendable {
     }
   }
 
-  /// The step to go to after `answer`; nil runs on.
-  func target(after answer: Answer, isRight: Bool?) -> String? {
-    routes.first { $0.on.matches(answer, isRight: isRight) }?.target
+  /// The place of the route that is taken after `answer`; nil runs on.
+  func route(after answer: Answer, isRight: Bool?) -> Int? {
+    routes.firstIndex { $0.on.matches(answer, isRight: isRight) }
   }
 }

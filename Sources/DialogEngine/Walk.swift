@@ -31,8 +31,8 @@ struct Walk {
   private(set) var dropped: [(key: String, question: Question)] = []
   /// The questions with a right answer that were passed, by key, and whether it was given.
   private(set) var graded: [(key: String, isRight: Bool)] = []
-  /// The keys of all statements on the way, with the dialog's name before them; only when asked for.
-  private(set) var visited: Set<String> = []
+  /// Every statement on the way, and where it stops; only when asked for.
+  private(set) var trace = Trace()
   private var reviewed: [String] = []
   /// Keys of the questions passed: one that comes by again is asked again.
   private var asked: Set<String> = []
@@ -68,6 +68,7 @@ struct Walk {
 
   private mutating func run(_ dialog: Dialog) {
     var frames = [Frame(dialog: dialog, prefix: "", next: 0)]
+    defer { if isTraced { finishTrace(frames) } }
     var budget = Walk.mostStatements
     while let frame = frames.last {
       let top = frames.count - 1
@@ -83,7 +84,7 @@ struct Walk {
       }
       frames[top].next += 1
       let key = frame.prefix + statement.key
-      if isTraced { visited.insert("\(frame.dialog.name) \(statement.key)") }
+      note(.reached, at: statement, in: frame.dialog)
       func jump(_ target: String) { frames[top].next = frame.dialog.steps[target] ?? .max }
       switch statement.action {
       case .say(let words):
@@ -94,10 +95,13 @@ struct Walk {
         let isRight = host.isRight(answer, to: question, book)
         if let isRight { graded.append((id, isRight)) }
         respond(to: answer, isRight, question, key: key, statement)
-        if let target = question.target(after: answer, isRight: isRight) { jump(target) }
+        let route = question.route(after: answer, isRight: isRight)
+        note(.answer(answer, route: route), at: statement, in: frame.dialog)
+        if let route { jump(question.routes[route].target) }
       case .branch(let fact, let negated, let target):
         let isSo = state.fact(key) ?? host.fact(fact, book)
         way.facts[key] = isSo
+        note(.fact(isSo), at: statement, in: frame.dialog)
         if isSo != negated { jump(target) }
       case .go(let target):
         jump(target)
@@ -147,6 +151,19 @@ struct Walk {
       passed.append(
         .said(key: "\(key).reactie-\(index)", feedback.words, sources: statement.sources))
     }
+  }
+
+  private mutating func note(
+    _ outcome: Trace.Outcome, at statement: Statement, in dialog: Dialog
+  ) {
+    guard isTraced else { return }
+    trace.steps.append(Trace.Step(dialog: dialog.name, key: statement.key, outcome: outcome))
+  }
+
+  private mutating func finishTrace(_ frames: [Frame]) {
+    trace.places = frames.map { Trace.Place(dialog: $0.dialog.name, next: $0.next) }
+    trace.asked = asked
+    trace.calls = calls
   }
 
   /// Passes a question that has a fitting answer; stops at it and gives nil when it has none.

@@ -1,5 +1,6 @@
 import Assistant
 import CivilDate
+import DialogEngine
 import DossierStore
 import FoundationEssentials
 import Personnel
@@ -43,7 +44,7 @@ final class Playing {
   /// A chat over a store of its own, or over one that another chat uses too.
   init(
     _ transcript: Transcript, over shared: Store? = nil,
-    observer: ((Set<String>) -> Void)? = nil
+    observer: ((Trace) -> Void)? = nil
   ) throws {
     let folder = shared == nil ? try TemporaryFolder() : nil
     self.folder = folder

@@ -32,7 +32,9 @@ let sessionNames: [String] =
     var reached: Set<String> = []
     for name in sessionNames {
       let transcript = try Transcript(try text(at: "\(testFolder)/Sessions/\(name)"))
-      let playing = try Playing(transcript) { reached.formUnion($0) }
+      let playing = try Playing(transcript) { trace in
+        reached.formUnion(trace.steps.map { "\($0.dialog) \($0.key)" })
+      }
       _ = playing.screen(typing: transcript.typed)
     }
     let library = Library(projectDialogs())

@@ -1,6 +1,6 @@
 import Answers
 import CivilDate
-import DialogEngine
+public import DialogEngine
 import DossierStore
 import Personnel
 import Questions
@@ -46,8 +46,8 @@ public final class Assistant: Conversing {
   /// Broken-off conversations that this chat has tried to finish, by id.
   var triedToFinish: Set<String> = []
   var toldDamage: Set<String> = []
-  /// Told after each turn which statements the dialog has passed, for tests of the dialogs.
-  public var observer: ((Set<String>) -> Void)?
+  /// Told after each turn what the dialog has passed, for coverage of the dialogs.
+  public var observer: ((Trace) -> Void)?
   /// What was answered last, for `waarom` at the menu.
   var lastOnderwerp: Onderwerp?
 

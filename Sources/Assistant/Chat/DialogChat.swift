@@ -97,7 +97,7 @@ extension Assistant {
     while true {
       if let unreadable { return giveUp(unreadable) }
       blocks += damageNotes()
-      observer?(engine.visited(in: state))
+      observer?(engine.trace(of: state))
       blocks += turn.effects.map { block(for: $0) }
       switch turn.pause {
       case .question(let prompt):

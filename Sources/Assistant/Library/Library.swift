@@ -1,4 +1,4 @@
-import DialogEngine
+public import DialogEngine
 public import DialogScript
 import Messages
 import Questions
@@ -38,6 +38,9 @@ public final class Library {
     dialogs[name] = parsed
     return parsed
   }
+
+  /// Every dialog that has a head, by name.
+  public var allDialogs: [Dialog] { dialogNames.compactMap { dialog($0) } }
 
   func dialog(_ name: String) -> Dialog? { parsed(name)?.dialog }
 

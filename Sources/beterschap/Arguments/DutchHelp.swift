@@ -28,6 +28,7 @@ enum DutchHelp {
                                        het loon op die dag; uren zijn per week
       beterschap taken                 wat er nu te doen is voor uw rol
       beterschap controleer [MAP]      kijkt alle dialogen na
+          --loop                       speelt ze ook op alle manieren die verschil maken
 
     Overal te gebruiken:
       --als NUMMER      het personeelsnummer van wie het gebruikt

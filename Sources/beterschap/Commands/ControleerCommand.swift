@@ -8,12 +8,20 @@ struct ControleerCommand: DutchCommand {
   static let configuration = CommandConfiguration(commandName: "controleer")
 
   @OptionGroup var options: CommonOptions
+  @Flag(name: .customLong("loop")) var plays = false
   @Argument var folder: String?
 
   func carryOut() throws(Failure) -> Int32 {
     let folder = try FindDialogs.folder(named: folder ?? options.dialogs)
     let source = FindDialogs.source(folder)
-    let findings = Library(source).findings()
+    let library = Library(source)
+    var findings = library.findings()
+    var summary: String?
+    if plays {
+      let (found, reports) = LoopCheck.run(library.allDialogs)
+      findings = (findings + found).sorted()
+      summary = LoopCheck.summary(reports)
+    }
     if options.isJSON {
       print(
         JSONOutput.object([.init("bevindingen", .list(findings.map(ControleerCommand.json)))]).line)
@@ -22,6 +30,7 @@ struct ControleerCommand: DutchCommand {
     } else {
       for finding in findings { print(ControleerCommand.text(finding, source)) }
     }
+    if let summary, !options.isJSON { print(summary) }
     return findings.isEmpty ? 0 : 65
   }
 

@@ -1,0 +1,49 @@
+import Assistant
+import CivilDate
+import DialogEngine
+import DialogProof
+import ScriptText
+
+/// `beterschap controleer --loop`: plays every dialog in every way there is.
+enum LoopCheck {
+  /// The dialogs are played on a fixed day, so that the same dialog always gives the same answer.
+  static let now = CivilMoment(date: CivilDate(dayNumber: 20_523), time: .noon)
+
+  /// What was found, with a report for each dialog.
+  static func run(_ dialogs: [Dialog]) -> (findings: [Finding], reports: [WalkReport]) {
+    let bounds = WalkBounds(now: now)
+    let walker = Walker(dialogs, days: FreeDays.days(around: now.date), bounds: bounds)
+    let reports = dialogs.map { walker.walk($0.name) }
+    var seen: Set<Finding> = []
+    let findings = reports.flatMap(\.failures).map(finding).filter { seen.insert($0).inserted }
+    return (findings.sorted(), reports)
+  }
+
+  /// How far was looked, in one line for all dialogs.
+  static func summary(_ reports: [WalkReport]) -> String {
+    let states = reports.map(\.states).reduce(0, +)
+    let lines = reports.map(\.lines).reduce(0, +)
+    let depth = reports.map(\.depth).max() ?? 0
+    let end = reports.map(\.farthestEnd).max() ?? 0
+    return """
+      Gespeeld: \(reports.count) gesprekken, \(states) toestanden, \(lines) regels getypt. \
+      Langste weg: \(depth) antwoorden. Een einde is hooguit \(end) antwoorden ver.
+      """
+  }
+
+  private static func finding(_ failure: WalkFailure) -> Finding {
+    Finding(
+      code: failure.property.rawValue, file: failure.file, line: failure.line, column: 1,
+      text: failure.text,
+      suggestion: failure.input.map { "Typ in '\(failure.dialog)': \(command(failure, $0))." })
+  }
+
+  /// What to type, and what must be so.
+  private static func command(_ failure: WalkFailure, _ input: [String]) -> String {
+    let facts = failure.facts.map { fact in
+      "\(fact.name)=\(fact.values.map { $0 ? "ja" : "nee" }.joined(separator: ","))"
+    }
+    let typed = input.map { "'\($0)'" }.joined(separator: " ")
+    return facts.isEmpty ? typed : "\(typed), met \(facts.joined(separator: " "))"
+  }
+}
