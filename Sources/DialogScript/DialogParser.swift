@@ -7,6 +7,8 @@ public struct DialogParser {
   let file: ScriptFile
   var findings: [Finding]
   var references: [Reference] = []
+  var texts: [WrittenText] = []
+  var places: [ParsedDialog.Named: ScriptPlace] = [:]
 
   var name: String?
   var version = 0
@@ -35,7 +37,8 @@ public struct DialogParser {
     var parser = DialogParser(ScriptFile(name: name, bytes: bytes))
     parser.readAll()
     return ParsedDialog(
-      dialog: parser.dialog, references: parser.references, findings: parser.findings.sorted())
+      dialog: parser.dialog, references: parser.references, findings: parser.findings.sorted(),
+      texts: parser.texts, places: parser.places)
   }
 
   private var dialog: Dialog? {
@@ -51,7 +54,7 @@ public struct DialogParser {
     let lines = file.lines
     if let first = lines.first, !first.starts(with: "gesprek") {
       report(
-        "geen-kop", at: first.rest(after: 0),
+        .missingHead, at: first.rest(after: 0),
         "Een dialoog begint met: gesprek NAAM versie 1.")
     }
     while index < lines.count {
@@ -60,7 +63,7 @@ public struct DialogParser {
       while end < lines.count, lines[end].indent > 0 { end += 1 }
       if line.indent > 0 {
         report(
-          "inspringen", at: line.rest(after: 0),
+          .indentation, at: line.rest(after: 0),
           "Deze regel hoort nergens bij. Zet hem aan de kantlijn.")
       } else {
         read(line, Array(lines[(index + 1)..<end]))
@@ -69,7 +72,8 @@ public struct DialogParser {
     }
     if lines.isEmpty {
       findings.append(
-        Finding(code: "geen-kop", file: file.name, line: 1, column: 1, text: "Dit bestand is leeg.")
+        Finding(
+          code: .missingHead, file: file.name, line: 1, column: 1, text: "Dit bestand is leeg.")
       )
     }
   }
@@ -115,7 +119,7 @@ public struct DialogParser {
       let word = line.rest(after: 0)
       let first = Phrase(line: line, bytes: line.bytes.prefix { $0 != UInt8(ascii: " ") })
       report(
-        "onbekend-woord", at: word, "'\(first.text)' is geen woord van de dialoogtaal.",
+        .unknownWord, at: word, "'\(first.text)' is geen woord van de dialoogtaal.",
         suggestion: Suggestion.nearest(to: first.text, among: DutchKeywords.margin))
     }
   }
@@ -151,7 +155,7 @@ public struct DialogParser {
   }
 
   mutating func report(
-    _ code: String, at phrase: Phrase, _ text: String, suggestion: String? = nil
+    _ code: FindingCode, at phrase: Phrase, _ text: String, suggestion: String? = nil
   ) {
     findings.append(
       file.finding(
@@ -161,7 +165,7 @@ public struct DialogParser {
   /// Notes a name that must exist; nil, with a finding, when nothing stands there.
   mutating func refer(_ kind: Reference.Kind, _ phrase: Phrase) -> String? {
     guard !phrase.isEmpty else {
-      report("ontbreekt", at: phrase, "Hier ontbreekt een naam: \(kind.rawValue).")
+      report(.missing, at: phrase, "Hier ontbreekt een naam: \(kind.rawValue).")
       return nil
     }
     let name = phrase.text
@@ -178,7 +182,7 @@ public struct DialogParser {
   private mutating func refuseBody(_ body: [ScriptLine]) {
     guard let line = body.first else { return }
     report(
-      "inspringen", at: line.rest(after: 0),
+      .indentation, at: line.rest(after: 0),
       "Onder de regel hierboven kan niets staan. Haal de spaties weg.")
   }
 }

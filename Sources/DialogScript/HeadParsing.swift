@@ -7,7 +7,7 @@ extension DialogParser {
     if line.starts(with: "gesprek") {
       readName(line.rest(after: 7))
     } else if line.starts(with: "titel") {
-      title = line.rest(after: 5).text
+      readTitle(line.rest(after: 5))
     } else if line.starts(with: "menu") {
       readMenuPlace(line.rest(after: 4))
     } else if line.starts(with: "onder") {
@@ -24,9 +24,15 @@ extension DialogParser {
     return true
   }
 
+  private mutating func readTitle(_ rest: Phrase) {
+    title = rest.text
+    places[.title] = rest.place
+    texts.append(WrittenText(.label, [rest]))
+  }
+
   private mutating func readMenuPlace(_ rest: Phrase) {
     guard let place = Int(rest.text), (1...100).contains(place) else {
-      report("syntax", at: rest, "Schrijf: menu 1. Het getal is hooguit 100.")
+      report(.syntax, at: rest, "Schrijf: menu 1. Het getal is hooguit 100.")
       return
     }
     menuPlace = place
@@ -34,7 +40,7 @@ extension DialogParser {
 
   private mutating func readMenuGroup(_ rest: Phrase) {
     guard !rest.isEmpty else {
-      report("ontbreekt", at: rest, "Hier ontbreekt de naam van een deel van het menu.")
+      report(.missing, at: rest, "Hier ontbreekt de naam van een deel van het menu.")
       return
     }
     menuGroup = rest.text
@@ -42,16 +48,17 @@ extension DialogParser {
 
   private mutating func readName(_ rest: Phrase) {
     guard name == nil else {
-      report("dubbele-naam", at: rest, "Een bestand heeft maar een gesprek.")
+      report(.repeatedName, at: rest, "Een bestand heeft maar een gesprek.")
       return
     }
     guard let (before, after) = rest.cut(at: " versie "), let number = Int(after.text), number > 0,
       before.text.isName
     else {
-      report("geen-kop", at: rest, "Een dialoog begint met: gesprek NAAM versie 1.")
+      report(.missingHead, at: rest, "Een dialoog begint met: gesprek NAAM versie 1.")
       return
     }
     name = before.text
+    places[.name] = before.place
     version = number
   }
 
@@ -68,14 +75,15 @@ extension DialogParser {
   mutating func readStep(_ phrase: Phrase) {
     let name = phrase.text
     guard name.isName else {
-      report("geen-naam", at: phrase, "Een naam heeft kleine letters, cijfers en streepjes.")
+      report(.badName, at: phrase, "Een naam heeft kleine letters, cijfers en streepjes.")
       return
     }
     if steps[name] != nil {
-      report("dubbele-naam", at: phrase, "De stap '\(name)' staat er al.")
+      report(.repeatedName, at: phrase, "De stap '\(name)' staat er al.")
     }
     if steps.isEmpty { steps["begin"] = 0 }
     steps[name] = statements.count
+    places[.step(name)] = phrase.place
     step = name
     stepSources = nil
   }
@@ -84,7 +92,7 @@ extension DialogParser {
   mutating func readBranch(_ line: ScriptLine) {
     let rest = line.rest(after: 3)
     guard let (condition, target) = rest.cut(at: "->") else {
-      report("syntax", at: rest, "Schrijf: als FEIT -> STAP.")
+      report(.syntax, at: rest, "Schrijf: als FEIT -> STAP.")
       return
     }
     var fact = condition

@@ -46,7 +46,7 @@ extension DialogParser {
     }
     for part in parts where !known.contains(part.text) {
       report(
-        "onbekend-antwoord", at: part, "'\(part.text)' is geen antwoord op deze vraag.",
+        .unknownAnswer, at: part, "'\(part.text)' is geen antwoord op deze vraag.",
         suggestion: Suggestion.nearest(to: part.text, among: Set(known)))
     }
     return .keys(parts.map(\.text))

@@ -9,6 +9,25 @@ public struct ParsedDialog: Sendable {
   public let references: [Reference]
   /// What is wrong with the text itself, in the order of the file.
   public let findings: [Finding]
+  /// Words that people will read.
+  public let texts: [WrittenText]
+  let places: [Named: ScriptPlace]
+
+  /// A name that the file gives to something.
+  enum Named: Hashable, Sendable {
+    case name
+    case title
+    case step(String)
+    case question(String)
+  }
+
+  /// Where a name is given; the first line when it is not there.
+  func place(of named: Named) -> ScriptPlace {
+    places[named] ?? places[.name] ?? ScriptPlace(line: 1, column: 1)
+  }
+
+  /// Where the dialog is named.
+  public var namePlace: ScriptPlace { place(of: .name) }
 }
 
 /// A name that a dialog uses.
@@ -53,4 +72,7 @@ public struct Reference: Hashable, Sendable {
   public let line: Int
   /// Its column, in characters from 1.
   public let column: Int
+
+  /// Where it stands.
+  public var place: ScriptPlace { ScriptPlace(line: line, column: column) }
 }

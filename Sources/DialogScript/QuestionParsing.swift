@@ -9,6 +9,7 @@ struct QuestionDraft {
   var mayBeUnknown = false
   var standard: String?
   var text: Template?
+  var words: [Phrase] = []
   var label: Template?
   var why: Template?
   var help: Template?
@@ -24,20 +25,22 @@ extension DialogParser {
   mutating func readQuestion(_ line: ScriptLine, _ body: [ScriptLine]) {
     let rest = line.rest(after: 5)
     guard let (id, properties) = rest.cut(at: ":"), id.text.isName else {
-      report("syntax", at: rest, "Schrijf: vraag NAAM: SOORT.")
+      report(.syntax, at: rest, "Schrijf: vraag NAAM: SOORT.")
       return
     }
     if !questionIDs.insert(id.text).inserted {
-      report("dubbele-naam", at: id, "De vraag '\(id.text)' staat er al.")
+      report(.repeatedName, at: id, "De vraag '\(id.text)' staat er al.")
     }
     if id.text == Engine.reviewID {
-      report("geen-naam", at: id, "De naam '\(id.text)' is van het programma. Kies een andere.")
+      report(.badName, at: id, "De naam '\(id.text)' is van het programma. Kies een andere.")
     }
+    places[.question(id.text)] = id.place
     var draft = QuestionDraft()
     readProperties(properties, into: &draft)
     let stepSourcesBefore = stepSources
     for (first, more) in paragraphs(of: body) { readPart(first, more, into: &draft) }
-    if draft.text == nil { report("ontbreekt", at: id, "Deze vraag heeft nog geen woorden.") }
+    texts.append(WrittenText(.question, draft.words))
+    if draft.text == nil { report(.missing, at: id, "Deze vraag heeft nog geen woorden.") }
     finishChoices(&draft, at: id)
     checkRoutes(draft, at: id)
     let expected = draft.right.flatMap { expectation($0, for: draft) }
@@ -77,7 +80,7 @@ extension DialogParser {
     } else if line.starts(with: "hulp") {
       draft.help = template(line.rest(after: 4), more)
     } else if line.starts(with: "kort") {
-      draft.label = template(line.rest(after: 4), more)
+      draft.label = template(line.rest(after: 4), more, use: .label)
     } else if line.starts(with: "bron") {
       stepSources = refer(.source, list: line.rest(after: 4))
     } else if line.starts(with: "fout") {
@@ -87,7 +90,8 @@ extension DialogParser {
     } else if let (on, target) = line.rest(after: 0).cut(at: "->") {
       readRoute(on, target, into: &draft)
     } else {
-      let words = template(line.rest(after: 0), more)
+      let words = template(line.rest(after: 0), more, use: nil)
+      draft.words += ([line] + more).map { $0.rest(after: 0) }
       let before = draft.text.map { $0.segments + [.words(" ")] } ?? []
       draft.text = Template(before + words.segments)
     }
@@ -97,12 +101,12 @@ extension DialogParser {
     _ rest: Phrase, _ more: [ScriptLine], into draft: inout QuestionDraft
   ) {
     guard let (reason, words) = rest.cut(at: ":") else {
-      report("syntax", at: rest, "Schrijf: fout REDEN: woorden.")
+      report(.syntax, at: rest, "Schrijf: fout REDEN: woorden.")
       return
     }
     guard let known = Refusal.Reason(rawValue: reason.text) else {
       report(
-        "onbekende-reden", at: reason, "'\(reason.text)' is geen reden om te weigeren.",
+        .unknownReason, at: reason, "'\(reason.text)' is geen reden om te weigeren.",
         suggestion: Suggestion.nearest(
           to: reason.text, among: Refusal.Reason.allCases.map(\.rawValue)))
       return
@@ -132,12 +136,13 @@ extension DialogParser {
       words = after
     }
     guard !key.isEmpty else {
-      report("ontbreekt", at: rest, "Hier ontbreken de woorden van een keuze.")
+      report(.missing, at: rest, "Hier ontbreken de woorden van een keuze.")
       return
     }
     if draft.choices.contains(where: { $0.key == key }) {
-      report("dubbele-naam", at: rest, "De keuze '\(key)' staat er al.")
+      report(.repeatedName, at: rest, "De keuze '\(key)' staat er al.")
     }
+    texts.append(WrittenText(.label, [words]))
     draft.choices.append(Choice(key: key, text: words.text))
     if let step { draft.routes.append(Question.Route(on: .choice(key), target: step)) }
   }
@@ -161,7 +166,7 @@ extension DialogParser {
       case (.yes, _), (.no, _), (.choice, _): isPossible = false
       }
       if !isPossible {
-        report("onmogelijk-antwoord", at: id, "\(what) kan nooit volgen.")
+        report(.impossibleAnswer, at: id, "\(what) kan nooit volgen.")
       }
     }
   }
@@ -173,12 +178,12 @@ extension DialogParser {
     case .choice(.named), .choices(.named): return
     case .text, .yesNo, .date, .time, .duration, .number, .phone, .email, .employeeNumber:
       if !draft.choices.isEmpty {
-        report("syntax", at: id, "Alleen een keuze of meerkeuze heeft regels met een streepje.")
+        report(.syntax, at: id, "Alleen een keuze of meerkeuze heeft regels met een streepje.")
       }
       return
     }
     if draft.choices.isEmpty {
-      report("ontbreekt", at: id, "Deze vraag heeft nog geen keuzes.")
+      report(.missing, at: id, "Deze vraag heeft nog geen keuzes.")
     }
   }
 }

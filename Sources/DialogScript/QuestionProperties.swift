@@ -28,7 +28,7 @@ extension DialogParser {
     case "personeelsnummer": return .employeeNumber
     default:
       report(
-        "onbekende-soort", at: phrase, "'\(phrase.text)' is geen soort antwoord.",
+        .unknownKind, at: phrase, "'\(phrase.text)' is geen soort antwoord.",
         suggestion: Suggestion.nearest(to: phrase.text, among: DutchKeywords.kinds))
       return nil
     }
@@ -74,7 +74,7 @@ extension DialogParser {
 
   private mutating func refuse(_ phrase: Phrase) {
     report(
-      "onbekende-eigenschap", at: phrase, "'\(phrase.text)' past niet bij deze soort vraag.",
+      .unknownProperty, at: phrase, "'\(phrase.text)' past niet bij deze soort vraag.",
       suggestion: Suggestion.nearest(
         to: phrase.text, among: ["mag leeg", "mag onbekend", "uiterlijk vandaag", "vanaf vandaag"]))
   }

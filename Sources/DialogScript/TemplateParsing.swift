@@ -3,10 +3,13 @@ import ScriptText
 
 extension DialogParser {
   /// The words on a line and on the indented lines under it, joined by spaces.
-  mutating func template(_ first: Phrase, _ body: [ScriptLine] = []) -> Template {
+  mutating func template(
+    _ first: Phrase, _ body: [ScriptLine] = [], use: WrittenText.Use? = .statement
+  ) -> Template {
     var segments: [Template.Segment] = []
     let phrases = (first.isEmpty ? [] : [first]) + body.map { $0.rest(after: 0) }
-    if phrases.isEmpty { report("ontbreekt", at: first, "Hier ontbreken de woorden.") }
+    if phrases.isEmpty { report(.missing, at: first, "Hier ontbreken de woorden.") }
+    if let use { texts.append(WrittenText(use, phrases)) }
     for (index, phrase) in phrases.enumerated() {
       if index > 0 { append(" ", to: &segments) }
       read(phrase, into: &segments)
@@ -30,7 +33,7 @@ extension DialogParser {
         append(text(index), to: &segments)
         guard let close = bytes[index...].firstIndex(of: UInt8(ascii: "}")) else {
           report(
-            "haakjes", at: Phrase(line: phrase.line, bytes: bytes[index...]),
+            .braces, at: Phrase(line: phrase.line, bytes: bytes[index...]),
             "Deze accolade gaat niet dicht. Schrijf {naam}, of {{ voor een accolade.")
           return
         }
@@ -40,7 +43,7 @@ extension DialogParser {
         words = index
       case UInt8(ascii: "}"):
         report(
-          "haakjes", at: Phrase(line: phrase.line, bytes: bytes[index...]),
+          .braces, at: Phrase(line: phrase.line, bytes: bytes[index...]),
           "Hier gaat een accolade dicht die niet open is. Schrijf }} voor een accolade.")
         append(text(index), to: &segments)
         index += 1

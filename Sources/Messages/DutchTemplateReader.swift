@@ -4,7 +4,7 @@ extension MessageTemplate {
   /// Reads a `.bericht` file; nil when a part that it needs is missing or cannot be read.
   ///
   /// `roles` are the names that may stand after `aan` and `afschrift`. The findings have the codes
-  /// onbekend-woord, ontbreekt and syntax, and come in the order of the file.
+  /// onbekend-woord, onbekende-rol, ontbreekt and syntax, and come in the order of the file.
   public static func read(
     _ file: ScriptFile, roles: [String]
   ) -> (template: MessageTemplate?, findings: [Finding]) {
@@ -40,10 +40,10 @@ private struct DutchTemplateReader {
     let all = line.rest(after: 0)
     if line.indent > 0 {
       guard text != nil else {
-        report("syntax", all, "Deze regel springt in, maar hoort bij geen regel tekst.")
+        report(.syntax, all, "Deze regel springt in, maar hoort bij geen regel tekst.")
         return
       }
-      if line.indent != 2 { report("syntax", all, "Spring in met twee spaties.") }
+      if line.indent != 2 { report(.syntax, all, "Spring in met twee spaties.") }
       text?.add(all)
       return
     }
@@ -53,7 +53,7 @@ private struct DutchTemplateReader {
     } else if line.starts(with: "bericht") {
       readHeading(line.rest(after: 7))
     } else if line.starts(with: "aan") {
-      if hasRecipient { report("syntax", all, "Er staat al een regel met aan.") }
+      if hasRecipient { report(.syntax, all, "Er staat al een regel met aan.") }
       hasRecipient = true
       recipient = readRole(line.rest(after: 3)) ?? recipient
     } else if line.starts(with: "afschrift") {
@@ -63,7 +63,7 @@ private struct DutchTemplateReader {
     } else {
       let word = all.text.prefix { $0 != " " && $0 != ":" }
       report(
-        "onbekend-woord", all, "Het woord '\(word)' ken ik hier niet.",
+        .unknownWord, all, "Het woord '\(word)' ken ik hier niet.",
         near: String(word), among: Self.keywords)
     }
   }
@@ -84,13 +84,13 @@ private struct DutchTemplateReader {
   }
 
   private mutating func readHeading(_ rest: Phrase) {
-    if hasHeading { report("syntax", rest, "Er staat al een regel met bericht.") }
+    if hasHeading { report(.syntax, rest, "Er staat al een regel met bericht.") }
     hasHeading = true
     let words = rest.split(on: UInt8(ascii: " ")).filter { !$0.isEmpty }
     guard words.count == 3, let name = TemplateText.name(words[0].bytes),
       words[1].text == "versie", let version = Int(words[2].text), version > 0
     else {
-      report("syntax", rest, "Schrijf: bericht NAAM versie 1.")
+      report(.syntax, rest, "Schrijf: bericht NAAM versie 1.")
       return
     }
     heading = (name, version)
@@ -98,12 +98,12 @@ private struct DutchTemplateReader {
 
   private mutating func readRole(_ rest: Phrase) -> String? {
     guard !rest.isEmpty else {
-      report("syntax", rest, "Hier mist de rol.")
+      report(.syntax, rest, "Hier mist de rol.")
       return nil
     }
     guard roles.contains(rest.text) else {
       report(
-        "onbekend-woord", rest, "De rol '\(rest.text)' ken ik niet.", near: rest.text,
+        .unknownRole, rest, "De rol '\(rest.text)' ken ik niet.", near: rest.text,
         among: roles)
       return nil
     }
@@ -113,7 +113,7 @@ private struct DutchTemplateReader {
   private mutating func readSources(_ rest: Phrase) {
     for part in rest.split(on: UInt8(ascii: ",")) {
       if part.isEmpty {
-        report("syntax", part, "Hier mist een bron, zoals Protocol 1.2.")
+        report(.syntax, part, "Hier mist een bron, zoals Protocol 1.2.")
       } else {
         sources.append(part.text)
       }
@@ -142,7 +142,7 @@ private struct DutchTemplateReader {
 
   private mutating func endText() {
     guard let text else { return }
-    if let fault = text.fault { report("syntax", fault.at, fault.text) }
+    if let fault = text.fault { report(.syntax, fault.at, fault.text) }
     lines.append(.init(condition: condition, parts: text.parts))
     self.text = nil
     condition = nil
@@ -151,12 +151,12 @@ private struct DutchTemplateReader {
   private mutating func missing(_ example: String) {
     findings.append(
       Finding(
-        code: "ontbreekt", file: file.name, line: file.lines.first?.number ?? 1, column: 1,
+        code: .missing, file: file.name, line: file.lines.first?.number ?? 1, column: 1,
         text: "In dit bericht mist een regel zoals: \(example)."))
   }
 
   private mutating func report(
-    _ code: String, _ place: Phrase, _ text: String, near word: String? = nil,
+    _ code: FindingCode, _ place: Phrase, _ text: String, near word: String? = nil,
     among candidates: [String] = []
   ) {
     let nearest = word.flatMap { Suggestion.nearest(to: $0, among: candidates) }

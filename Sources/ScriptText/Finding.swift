@@ -1,7 +1,7 @@
 /// Something in a script file that its author should look at.
 public struct Finding: Hashable, Comparable, Sendable {
-  /// The stable code of the kind of finding, such as "onbekende-stap".
-  public let code: String
+  /// The kind of finding.
+  public let kind: FindingCode
   /// The file, as it was named to the reader.
   public let file: String
   /// The line, from 1.
@@ -15,15 +15,18 @@ public struct Finding: Hashable, Comparable, Sendable {
 
   /// A finding at a place in a file.
   public init(
-    code: String, file: String, line: Int, column: Int, text: String, suggestion: String? = nil
+    code: FindingCode, file: String, line: Int, column: Int, text: String, suggestion: String? = nil
   ) {
-    self.code = code
+    kind = code
     self.file = file
     self.line = line
     self.column = column
     self.text = text
     self.suggestion = suggestion
   }
+
+  /// The stable code of the kind of finding, such as "onbekende-stap".
+  public var code: String { kind.rawValue }
 
   /// By file, then line, then column, then code.
   public static func < (left: Finding, right: Finding) -> Bool {

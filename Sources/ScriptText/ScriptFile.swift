@@ -44,7 +44,7 @@ public struct ScriptFile: Sendable {
 
   /// A finding at the start of `phrase`.
   public func finding(
-    _ code: String, at phrase: Phrase, _ text: String, suggestion: String? = nil
+    _ code: FindingCode, at phrase: Phrase, _ text: String, suggestion: String? = nil
   ) -> Finding {
     Finding(
       code: code, file: name, line: phrase.line.number, column: phrase.column, text: text,
@@ -53,19 +53,19 @@ public struct ScriptFile: Sendable {
 
   private static func fault(
     in line: ArraySlice<UInt8>
-  ) -> (code: String, offset: Int, text: String)? {
+  ) -> (code: FindingCode, offset: Int, text: String)? {
     var hasHighBytes = false
     for (offset, byte) in line.enumerated() {
       if byte == UInt8(ascii: "\t") {
-        return ("tab", offset, "Hier staat een tab. Gebruik spaties.")
+        return (.tab, offset, "Hier staat een tab. Gebruik spaties.")
       }
       if byte < 0x20 || byte == 0x7F {
-        return ("stuurteken", offset, "Hier staat een onzichtbaar stuurteken. Haal het weg.")
+        return (.controlCharacter, offset, "Hier staat een onzichtbaar stuurteken. Haal het weg.")
       }
       if byte >= 0x80 { hasHighBytes = true }
     }
     if hasHighBytes, String(validating: line, as: UTF8.self) == nil {
-      return ("geen-utf8", 0, "Deze regel is geen UTF-8. Bewaar het bestand als UTF-8.")
+      return (.notUTF8, 0, "Deze regel is geen UTF-8. Bewaar het bestand als UTF-8.")
     }
     return nil
   }

@@ -34,30 +34,43 @@ func faultsOfTheText(code: String, marked: String) {
 
 /// Names that do not exist: each gives its code, at the mark, with what may be meant.
 @Test(arguments: [
-  ("onbekende-stap", head + "ga naar ⟦nakjken\nstap nakijken\neinde", "Bedoelde je 'nakijken'?"),
-  ("onbekende-vraag", head + "vraag dag: datum\n  Dag?\ncontrole ⟦dga", "Bedoelde je 'dag'?"),
-  ("onbekend-feit", head + "als ⟦al-zeik -> b\nstap b\neinde", "Bedoelde je 'al-ziek'?"),
-  ("onbekende-waarde", head + "zeg Bel {⟦leidingevende}.", "Bedoelde je 'leidinggevende'?"),
-  ("onbekende-waarde", head + "vraag d: datum, vanaf ⟦mogen\n  Dag?", "Bedoelde je 'morgen'?"),
   (
-    "onbekende-waarde", head + "vraag d: datum, standaard ⟦vandag\n  Dag?", "Bedoelde je 'vandaag'?"
+    "onbekende-stap", head + "als al-ziek -> ⟦nakjken\nstap nakijken\neinde",
+    "Bedoelde je 'nakijken'?"
   ),
-  ("onbekende-lijst", head + "vraag d: keuze, uit ⟦taem\n  Wie?", "Bedoelde je 'team'?"),
-  ("onbekend-gesprek", head + "doe gesprek ⟦b", nil),
   (
-    "onbekende-rol", "gesprek a versie 1\nvoor ⟦medewerkr\nbron Protocol 1",
+    "onbekende-vraag", head + "vraag dag: datum\n  Dag?\ncontrole ⟦dga, dag\neinde",
+    "Bedoelde je 'dag'?"
+  ),
+  ("onbekend-feit", head + "als ⟦al-zeik -> b\nstap b\neinde", "Bedoelde je 'al-ziek'?"),
+  ("onbekende-waarde", head + "zeg Bel {⟦leidingevende}.\neinde", "Bedoelde je 'leidinggevende'?"),
+  (
+    "onbekende-waarde", head + "vraag d: datum, vanaf ⟦mogen\n  Dag?\ncontrole d\neinde",
+    "Bedoelde je 'morgen'?"
+  ),
+  (
+    "onbekende-waarde", head + "vraag d: datum, standaard ⟦vandag\n  Dag?\ncontrole d\neinde",
+    "Bedoelde je 'vandaag'?"
+  ),
+  (
+    "onbekende-lijst", head + "vraag d: keuze, uit ⟦taem\n  Wie?\ncontrole d\neinde",
+    "Bedoelde je 'team'?"
+  ),
+  ("onbekend-gesprek", head + "doe gesprek ⟦b\neinde", nil),
+  (
+    "onbekende-rol", "gesprek a versie 1\nvoor ⟦medewerkr\nbron Protocol 1\neinde",
     "Bedoelde je 'medewerker'?"
   ),
   (
-    "onbekend-antwoord", head + "vraag d: datum\n  Dag?\n  juist ⟦contakt.streef",
+    "onbekend-antwoord", head + "vraag d: datum\n  Dag?\n  juist ⟦contakt.streef\neinde",
     "Bedoelde je 'contact.streef'?"
   ),
   (
-    "onbekende-situatie", "gesprek a versie 1\nsituatie ⟦wek-1\nbron Protocol 1",
+    "onbekende-situatie", "gesprek a versie 1\nsituatie ⟦wek-1\nbron Protocol 1\neinde",
     "Bedoelde je 'week-1'?"
   ),
-  ("onbekend-bericht", head + "stuur ⟦terugbelen", "Bedoelde je 'terugbellen'?"),
-  ("onbekende-bron", "gesprek a versie 1\nbron ⟦Hoofdstuk 1", nil),
+  ("onbekend-bericht", head + "stuur ⟦terugbelen\neinde", "Bedoelde je 'terugbellen'?"),
+  ("onbekende-bron", "gesprek a versie 1\nbron ⟦Hoofdstuk 1\neinde", nil),
 ])
 func unknownNames(code: String, marked: String, suggestion: String?) {
   let script = MarkedScript(marked)
@@ -72,17 +85,18 @@ private let question = "vraag eerste-dag: datum\n  Dag?\n"
 
 /// Dialogs that read well and still cannot stay so.
 @Test(arguments: [
-  ("ontbrekende-bron", "gesprek a versie 1\n⟦zeg Hallo."),
-  ("ontbrekende-bron", "gesprek a versie 1\n⟦vraag x: tijd\n  Wat?"),
-  ("geen-controle", head + question + "⟦leg vast ziekmelding"),
+  ("ontbrekende-bron", "gesprek a versie 1\n⟦zeg Hallo.\neinde"),
+  ("ontbrekende-bron", "gesprek a versie 1\n⟦vraag x: ja of nee\n  Zo?\n  ja -> b\nstap b\neinde"),
+  ("geen-controle", head + question + "⟦leg vast ziekmelding met eerste-dag\neinde"),
   (
     "geen-controle",
-    head + question + "als al-ziek -> b\ncontrole eerste-dag\nstap b\n⟦leg vast ziekmelding"
+    head + question + "als al-ziek -> b\ncontrole eerste-dag\nstap b\n⟦leg vast ziekmelding\neinde"
   ),
-  ("onbekende-gebeurtenis", head + question + "controle eerste-dag\nleg vast ⟦ziekmeling"),
+  ("onbekende-gebeurtenis", head + question + "controle eerste-dag\nleg vast ⟦ziekmeling\neinde"),
   (
     "onbekend-veld",
-    head + question + "vraag x: tijd\n  Wat?\ncontrole x\n⟦leg vast ziekmelding met x"
+    head + question
+      + "vraag x: tijd\n  Wat?\ncontrole eerste-dag, x\nleg vast ziekmelding met eerste-dag, ⟦x\neinde"
   ),
 ])
 func dialogsThatCannotStaySo(code: String, marked: String) {
@@ -91,10 +105,50 @@ func dialogsThatCannotStaySo(code: String, marked: String) {
   #expect(script.linted.first?.line == script.line)
 }
 
+private let check = "controle eerste-dag\nleg vast ziekmelding\neinde"
+
+/// Ways that lead nowhere, and answers that do not fit where they are kept.
+@Test(arguments: [
+  ("onbereikbare-stap", head + "zeg Dag.\neinde\nstap ⟦b\nzeg Dag.\nstap c\neinde"),
+  ("onbereikbare-regel", head + "ga naar b\n⟦zeg Dag.\nzeg Dag.\nstap b\neinde"),
+  (
+    "onbereikbare-regel",
+    head + "vraag x: ja of nee\n  Zo?\n  ja -> b\n  nee -> b\n⟦zeg Dag.\nstap b\neinde"
+  ),
+  ("geen-einde", head + "⟦zeg Dag."),
+  ("geen-einde", head + "als al-ziek -> b\neinde\nstap ⟦b"),
+  ("geen-einde", "gesprek ⟦a versie 1"),
+  ("lus-zonder-vraag", head + "stap b\nzeg Dag.\n⟦als al-ziek -> b\neinde"),
+  ("lus-zonder-vraag", head + "stap b\nzeg Dag.\n⟦ga naar b"),
+  ("nooit-klaar", head + "stap ⟦b\nvraag x: tijd\n  Wat?\ncontrole x\nga naar b"),
+  ("kring", head + "doe gesprek ⟦a\neinde"),
+  ("ongebruikte-vraag", head + "vraag ⟦x: tijd\n  Wat?\neinde"),
+  ("ontbrekend-veld", head + "vraag x: tijd\n  Wat?\ncontrole x\nleg vast ⟦ziekmelding\neinde"),
+  ("ontbrekend-veld", head + "vraag ⟦eerste-dag: datum, mag leeg\n  Wat?\n" + check),
+  ("verkeerd-veld", head + "vraag ⟦eerste-dag: tijd\n  Wat?\n" + check),
+  (
+    "onbekende-keuze",
+    head + question
+      + "vraag ⟦waar: keuze\n  Waar?\n  - thuis: Thuis\n  - werk: Werk\ncontrole eerste-dag, waar\nleg vast ziekmelding\neinde"
+  ),
+  (
+    "te-lang-veld",
+    head + question
+      + "vraag ⟦uitleg: tekst\n  Wat?\ncontrole eerste-dag, uitleg\nleg vast ziekmelding\neinde"
+  ),
+])
+func waysAndFields(code: String, marked: String) {
+  let script = MarkedScript(marked)
+  let found = script.linted
+  #expect(found.map(\.code) == [code])
+  #expect(found.first?.line == script.line)
+  #expect(found.first?.column == script.column)
+}
+
 @Test(arguments: [
   head + question + "controle eerste-dag\nleg vast ziekmelding\nstuur terugbellen\neinde Dag.",
   head + question
-    + "als al-ziek -> b\nga naar c\nstap b\neinde Dag.\nstap c\ncontrole eerste-dag\nleg vast ziekmelding",
+    + "als al-ziek -> b\nga naar c\nstap b\neinde Dag.\nstap c\ncontrole eerste-dag\nleg vast ziekmelding\neinde",
 ])
 func dialogsInOrder(text: String) {
   #expect(MarkedScript(text).linted == [])

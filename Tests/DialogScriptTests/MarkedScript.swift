@@ -31,11 +31,16 @@ struct MarkedScript {
     vocabulary.days = ["morgen"]
     vocabulary.standards = ["vandaag"]
     vocabulary.lists = ["team"]
-    vocabulary.events = ["ziekmelding": ["eerste-dag"]]
+    vocabulary.events = [
+      "ziekmelding": [
+        EventField("eerste-dag", .date, isRequired: true),
+        EventField("waar", .choice(["thuis"])), EventField("uitleg", .text(maximum: 20)),
+      ]
+    ]
     vocabulary.expectations = ["contact.streef"]
     vocabulary.situations = ["week-1"]
     vocabulary.messages = ["terugbellen"]
-    vocabulary.isSource = { $0.hasPrefix("Protocol ") }
+    vocabulary.sources = ["Protocol 1", "Protocol 2"]
     return DialogLinter(
       [DialogParser.parse(bytes, name: "proef.gesprek")], vocabulary: vocabulary
     ).findings()

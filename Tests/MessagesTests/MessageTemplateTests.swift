@@ -65,7 +65,7 @@ private let sound = """
   ("bericht a versie 0\naan medewerker\nbron B\nregel x\n", ["syntax 1:9"]),
   ("bericht A versie 1\naan medewerker\nbron B\nregel x\n", ["syntax 1:9"]),
   ("bericht a\naan medewerker\nbron B\nregel x\n", ["syntax 1:9"]),
-  ("bericht a versie 1\naan medewerkr\nbron B\nregel x\n", ["onbekend-woord 2:5"]),
+  ("bericht a versie 1\naan medewerkr\nbron B\nregel x\n", ["onbekende-rol 2:5"]),
   ("bericht a versie 1\naan\nbron B\nregel x\n", ["syntax 2:4"]),
   ("bericht a versie 1\naan medewerker\naan medewerker\nbron B\nregel x\n", ["syntax 3:1"]),
   ("bericht a versie 1\naan medewerker\nbron B,\nregel x\n", ["syntax 3:8"]),
@@ -85,7 +85,7 @@ func findingsNameTheirPlace(text: String, expected: [String]) {
   ("aan koning", nil),
 ])
 func nearWordsAreProposed(line: String, suggestion: String?) {
-  let unknown = read(line + "\n").findings.first { $0.code == "onbekend-woord" }
+  let unknown = read(line + "\n").findings.first { $0.code.hasPrefix("onbekend") }
   #expect(unknown != nil)
   #expect(unknown?.suggestion == suggestion)
 }

@@ -24,7 +24,7 @@ struct DangerWords: Sendable {
         ["112", "113"].contains(number.text), !words.isEmpty
       else {
         findings.append(
-          file.finding("syntax", at: line.rest(after: 0), "Schrijf: 112: woorden, of 113: woorden.")
+          file.finding(.syntax, at: line.rest(after: 0), "Schrijf: 112: woorden, of 113: woorden.")
         )
         continue
       }

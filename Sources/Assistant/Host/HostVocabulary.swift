@@ -12,10 +12,37 @@ enum HostVocabulary {
     vocabulary.standards = Set(HostStandards.all.keys)
     vocabulary.lists = Set(HostLists.all.keys)
     vocabulary.messages = messages
-    vocabulary.isSource = { Citation($0) != nil }
+    vocabulary.sources = Set(Citation.allCases.map(\.rawValue))
+    vocabulary.answersRead = answersRead
     for kind in Gebeurtenissoort.inOrder {
-      vocabulary.events[kind.id] = Set(kind.fields.map(\.name))
+      vocabulary.events[kind.id] = kind.fields.map {
+        EventField($0.name, $0.kind.answer, isRequired: $0.isRequired)
+      }
     }
     return vocabulary
+  }
+
+  /// The questions whose answer the program looks at itself: who logs in, and what facts follow from.
+  private static let answersRead: Set<String> = [
+    "rol", "personeelsnummer", "nummer", "uren", "langer-dan-6-weken", "ziek-sinds",
+  ]
+}
+
+extension GebeurtenisFieldKind {
+  /// What fits in the field, in terms of a dialog.
+  fileprivate var answer: EventField.Kind {
+    switch self {
+    case .text(let maximum): .text(maximum: maximum)
+    case .yesNo: .yesNo
+    case .choice(let keys): .choice(keys)
+    case .choices(let keys): .choices(keys)
+    case .date: .date
+    case .time: .time
+    case .duration: .duration
+    case .hours: .hours
+    case .number: .number
+    case .phone: .phone
+    case .address: .text(maximum: nil)
+    }
   }
 }

@@ -74,12 +74,17 @@ public final class Library {
   /// What is wrong with any script, sorted by place; empty when all is well.
   public func findings() -> [Finding] {
     let dialogs = dialogNames.compactMap { parsed($0) }
+    var vocabulary = vocabulary
+    for name in messagePaths.keys {
+      vocabulary.messageValues[name] = Set(template(name)?.placeholders.map(\.name) ?? [])
+    }
     var findings = DialogLinter(dialogs, vocabulary: vocabulary).findings()
     for (name, path) in dialogPaths {
-      if let dialog = parsed(name)?.dialog, dialog.name != name {
+      if let parsed = parsed(name), let dialog = parsed.dialog, dialog.name != name {
         findings.append(
           Finding(
-            code: "andere-bestandsnaam", file: "Dialogs/\(path)", line: 1, column: 1,
+            code: .otherFileName, file: "Dialogs/\(path)", line: parsed.namePlace.line,
+            column: parsed.namePlace.column,
             text: "Het gesprek '\(dialog.name)' hoort in \(dialog.name).gesprek te staan."))
       }
     }
@@ -92,7 +97,9 @@ public final class Library {
     return (findings + questions.findings + danger.findings + medical.findings).sorted()
   }
 
-  /// What is wrong with one dialog and those it calls; a dialog with findings is not played.
+  /// The faults of one dialog and those it calls; a dialog with a fault is not played.
+  ///
+  /// A finding that its author may waive is no fault: who needs the dialog now can go on.
   func findings(in name: String) -> [Finding] {
     var names = [name]
     var index = 0
@@ -104,6 +111,7 @@ public final class Library {
       index += 1
     }
     return DialogLinter(names.compactMap { parsed($0) }, vocabulary: vocabulary).findings()
+      .filter { !$0.kind.isWaivable }
   }
 
   /// Values that no dialog and no host gives, and sections that do not exist.
@@ -114,13 +122,13 @@ public final class Library {
     let known = vocabulary.values.union(questions)
     let values = template.placeholders.filter { !known.contains($0.name) }.map { place in
       Finding(
-        code: "onbekende-waarde", file: file, line: place.line, column: place.column,
+        code: .unknownValue, file: file, line: place.line, column: place.column,
         text: "'\(place.name)' bestaat niet (waarde).",
         suggestion: Suggestion.nearest(to: place.name, among: known).map { "Bedoelde je '\($0)'?" })
     }
     let sources = template.sources.filter { Citation($0) == nil }.map { source in
       Finding(
-        code: "onbekende-bron", file: file, line: 1, column: 1,
+        code: .unknownSource, file: file, line: 1, column: 1,
         text: "'\(source)' bestaat niet (bron).")
     }
     return values + sources

@@ -25,14 +25,14 @@ public struct SynonymFile: Sendable {
         let phrases = list.split(on: UInt8(ascii: ",")).filter { !$0.isEmpty }
         if word.isEmpty || phrases.isEmpty {
           findings.append(
-            file.finding("ontbreekt", at: whole, "Aan één kant van '=' staat niets."))
+            file.finding(.missing, at: whole, "Aan één kant van '=' staat niets."))
         }
         for phrase in phrases {
           let key = Array(phrase.bytes)
           if let other = owner[key], other != line.number {
             findings.append(
               file.finding(
-                "dubbele-naam", at: phrase,
+                .repeatedName, at: phrase,
                 "'\(phrase.text)' staat ook op regel \(other)."))
           }
           owner[key] = line.number
@@ -50,7 +50,7 @@ public struct SynonymFile: Sendable {
       } else {
         findings.append(
           file.finding(
-            "syntax", at: whole, "Deze regel is geen lijst van woorden.",
+            .syntax, at: whole, "Deze regel is geen lijst van woorden.",
             suggestion: "Schrijf 'WOORD = ander woord, nog een woord'."))
       }
     }

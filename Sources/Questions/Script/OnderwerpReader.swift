@@ -34,7 +34,7 @@ struct OnderwerpReader {
     let whole = line.rest(after: 0)
     guard let field = openText, draft != nil else {
       report(
-        "syntax", whole, "Deze ingesprongen regel hoort nergens bij.",
+        .syntax, whole, "Deze ingesprongen regel hoort nergens bij.",
         "Zet er 'antwoord:' boven, of begin aan de kantlijn.")
       return
     }
@@ -51,7 +51,7 @@ struct OnderwerpReader {
       if let word = keyword(nearestTo: line), word == "onderwerp" {
         unknownWord(line)
       } else {
-        report("syntax", whole, "Een bestand begint met 'onderwerp NAAM'.")
+        report(.syntax, whole, "Een bestand begint met 'onderwerp NAAM'.")
       }
     } else if line.starts(with: "titel") {
       title(line.rest(after: 5))
@@ -82,10 +82,10 @@ struct OnderwerpReader {
       missing(id, "Een onderwerp heeft een naam nodig.")
     } else if !id.bytes.allSatisfy(Self.isNameByte) {
       report(
-        "syntax", id, "Een naam bestaat uit kleine letters, cijfers en streepjes.",
+        .syntax, id, "Een naam bestaat uit kleine letters, cijfers en streepjes.",
         "Schrijf bijvoorbeeld 'vakantie-tijdens-ziekte'.")
     } else if places.contains(where: { $0.id == id.text }) {
-      report("dubbele-naam", id, "Het onderwerp '\(id.text)' bestaat al in dit bestand.")
+      report(.repeatedName, id, "Het onderwerp '\(id.text)' bestaat al in dit bestand.")
     } else {
       places.append(
         QuestionScript.Place(id: id.text, line: id.line.number, column: id.column))
@@ -103,12 +103,12 @@ struct OnderwerpReader {
     for part in value.split(on: UInt8(ascii: ",")) {
       let written = part.text
       if part.isEmpty {
-        report("syntax", part, "Tussen de komma's staat geen bron.")
+        report(.syntax, part, "Tussen de komma's staat geen bron.")
       } else if known.isSource(written) {
         draft?.sources.append(written)
       } else {
         report(
-          "onbekende-bron", part, "'\(written)' is geen kop van het protocol.",
+          .unknownSource, part, "'\(written)' is geen kop van het protocol.",
           meant(known.suggestion(forSource: written)))
       }
     }
@@ -121,7 +121,7 @@ struct OnderwerpReader {
       draft?.dialogs.append(written)
     } else {
       report(
-        "onbekend-gesprek", value, "Er is geen gesprek '\(written)'.",
+        .unknownDialog, value, "Er is geen gesprek '\(written)'.",
         meant(known.suggestion(forDialog: written)))
     }
   }
@@ -143,19 +143,19 @@ struct OnderwerpReader {
     if value.text == "ja" {
       draft?.isSmallTalk = true
     } else {
-      report("syntax", value, "Achter 'praatje' kan alleen 'ja' staan.", "Schrijf 'praatje ja'.")
+      report(.syntax, value, "Achter 'praatje' kan alleen 'ja' staan.", "Schrijf 'praatje ja'.")
     }
   }
 
   private mutating func answer(_ value: Phrase) {
     guard let (role, rest) = value.cut(at: ":") else {
-      report("syntax", value, "Achter 'antwoord' ontbreekt een dubbele punt.")
+      report(.syntax, value, "Achter 'antwoord' ontbreekt een dubbele punt.")
       return
     }
     if role.isEmpty { return text(.answer, "antwoord", value) }
     if !known.isRole(role.text) {
       report(
-        "onbekende-rol", role, "De rol '\(role.text)' bestaat niet.",
+        .unknownRole, role, "De rol '\(role.text)' bestaat niet.",
         meant(known.suggestion(forRole: role.text)))
     }
     store(.roleAnswer(role.text), "antwoord \(role.text)", rest)
@@ -163,7 +163,7 @@ struct OnderwerpReader {
 
   private mutating func text(_ field: Draft.TextField, _ word: String, _ value: Phrase) {
     guard value.bytes.first == UInt8(ascii: ":") else {
-      report("syntax", value, "Achter '\(word)' hoort een dubbele punt.")
+      report(.syntax, value, "Achter '\(word)' hoort een dubbele punt.")
       openText = field
       return
     }
@@ -194,11 +194,11 @@ extension OnderwerpReader {
     if draft.filled(.answer) == nil { missing(id, "Dit onderwerp heeft geen 'antwoord:'.") }
     if !draft.isSmallTalk {
       if draft.sources.isEmpty {
-        report("ontbrekende-bron", id, "Dit onderwerp noemt geen kop van het protocol als 'bron'.")
+        report(.missingSource, id, "Dit onderwerp noemt geen kop van het protocol als 'bron'.")
       }
       if (1..<8).contains(draft.samples.count) {
         report(
-          "te-weinig-vragen", id,
+          .tooFewSamples, id,
           "Dit onderwerp heeft \(draft.samples.count) van de 8 vragen die minstens nodig zijn.")
       }
     }
@@ -214,20 +214,20 @@ extension OnderwerpReader {
   private mutating func unknownWord(_ line: ScriptLine) {
     let word = line.text.prefix { $0 != " " && $0 != ":" }
     report(
-      "onbekend-woord", line.rest(after: 0), "Een regel kan niet met '\(word)' beginnen.",
+      .unknownWord, line.rest(after: 0), "Een regel kan niet met '\(word)' beginnen.",
       meant(keyword(nearestTo: line)))
   }
 
   private mutating func double(_ word: String, _ phrase: Phrase) {
-    report("dubbele-naam", phrase, "Dit onderwerp heeft deze '\(word)' al.")
+    report(.repeatedName, phrase, "Dit onderwerp heeft deze '\(word)' al.")
   }
 
   private mutating func missing(_ phrase: Phrase, _ text: String) {
-    report("ontbreekt", phrase, text)
+    report(.missing, phrase, text)
   }
 
   private mutating func report(
-    _ code: String, _ phrase: Phrase, _ text: String, _ suggestion: String? = nil
+    _ code: FindingCode, _ phrase: Phrase, _ text: String, _ suggestion: String? = nil
   ) {
     findings.append(file.finding(code, at: phrase, text, suggestion: suggestion))
   }

@@ -48,7 +48,7 @@ public struct QuestionScript: Sendable {
         if let other = first[place.id], other != script.name {
           findings.append(
             Finding(
-              code: "dubbele-naam", file: script.name, line: place.line, column: place.column,
+              code: .repeatedName, file: script.name, line: place.line, column: place.column,
               text: "Het onderwerp '\(place.id)' staat ook in \(other)."))
         } else {
           first[place.id] = script.name

@@ -1,0 +1,99 @@
+import DialogEngine
+import ScriptText
+
+/// One kind of fault that a dialog can have.
+protocol DialogRule: Sendable {
+  /// Every place where the dialog has this fault.
+  static func findings(in item: LintedDialog) -> [Finding]
+}
+
+/// A dialog as a rule looks at it: among the others, with all ways through it.
+struct LintedDialog {
+  let parsed: ParsedDialog
+  let dialog: Dialog
+  let neighbours: Neighbours
+  let vocabulary: Vocabulary
+  let flow: DialogFlow
+
+  init(parsed: ParsedDialog, dialog: Dialog, neighbours: Neighbours, vocabulary: Vocabulary) {
+    self.parsed = parsed
+    self.dialog = dialog
+    self.neighbours = neighbours
+    self.vocabulary = vocabulary
+    flow = DialogFlow(dialog)
+  }
+
+  /// The questions of the dialog, of those it calls, and of those that call it.
+  var knownQuestions: Set<String> {
+    neighbours.around(dialog.name).reduce(into: Set(dialog.questions.map(\.id))) { names, other in
+      names.formUnion(other.dialog?.questions.map(\.id) ?? [])
+    }
+  }
+
+  /// A finding at the name of a step or question of this dialog, or at a reference.
+  func finding(
+    _ code: FindingCode, at place: ScriptPlace, _ text: String, suggestion: String? = nil
+  ) -> Finding {
+    Finding(
+      code: code, file: dialog.file, line: place.line, column: place.column, text: text,
+      suggestion: suggestion)
+  }
+
+  /// A finding at the beginning of a statement.
+  func finding(_ code: FindingCode, at statement: Statement, _ text: String) -> Finding {
+    finding(code, at: ScriptPlace(line: statement.line, column: 1), text)
+  }
+
+  /// The name on the line of a statement, where its author can change it.
+  func place(of name: String, _ kind: Reference.Kind, in statement: Statement) -> ScriptPlace {
+    let reference = parsed.references.last {
+      $0.line == statement.line && $0.kind == kind && $0.name == name
+    }
+    return ScriptPlace(line: statement.line, column: reference?.column ?? 1)
+  }
+
+  /// "Bedoelde je": the nearest of the known names.
+  static func meant(_ name: String, among known: some Sequence<String>) -> String? {
+    Suggestion.nearest(to: name, among: known).map { "Bedoelde je '\($0)'?" }
+  }
+}
+
+/// Which dialogs call each other.
+struct Neighbours {
+  /// The dialogs by name; of two with the same name the first.
+  let dialogs: [String: ParsedDialog]
+  private let calls: [String: Set<String>]
+
+  init(_ parsed: [ParsedDialog]) {
+    var dialogs: [String: ParsedDialog] = [:]
+    var calls: [String: Set<String>] = [:]
+    for item in parsed {
+      guard let name = item.dialog?.name, dialogs[name] == nil else { continue }
+      dialogs[name] = item
+      calls[name] = Set(item.references.lazy.filter { $0.kind == .dialog }.map(\.name))
+    }
+    self.dialogs = dialogs
+    self.calls = calls
+  }
+
+  /// The dialogs that this one plays, directly.
+  func called(by name: String) -> Set<String> { calls[name] ?? [] }
+
+  /// The dialogs that this one calls and those that call it, directly.
+  func around(_ name: String) -> [ParsedDialog] {
+    dialogs.keys.sorted().filter {
+      $0 != name && (called(by: name).contains($0) || called(by: $0).contains(name))
+    }
+    .compactMap { dialogs[$0] }
+  }
+
+  /// Every dialog that this one leads to, also by way of others; itself only when it comes back.
+  func reached(from name: String) -> Set<String> {
+    var reached: Set<String> = []
+    var open = Array(called(by: name))
+    while let next = open.popLast() {
+      if reached.insert(next).inserted { open += called(by: next) }
+    }
+    return reached
+  }
+}
