@@ -56,6 +56,7 @@ extension Question {
   /// Whether no answer runs on into the next line.
   fileprivate var hasRouteForEveryAnswer: Bool {
     let triggers = Set(routes.map(\.on))
+    if triggers.isSuperset(of: [.right, .wrong]) { return true }
     if mayBeSkipped, standard == nil, !triggers.contains(.skipped) { return false }
     if mayBeUnknown, !triggers.contains(.unknown) { return false }
     switch wants {

@@ -10,7 +10,9 @@ public struct DialogLinter {
   private let textFindings: [Finding]
 
   private static let rules: [any DialogRule.Type] = [
-    UnknownNames.self, MissingSources.self, UncheckedRecords.self, UnknownFields.self,
+    UnknownNames.self, MissingSources.self, UncheckedRecords.self, UnreachableSteps.self,
+    DeadEnds.self, LoopsWithoutQuestion.self, StepsWithoutEnd.self, CallingCircles.self,
+    UnusedQuestions.self, UnknownFields.self, MissingFields.self, UnfitAnswers.self,
   ]
 
   /// A linter over all dialogs together, because they call each other.

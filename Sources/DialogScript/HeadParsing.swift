@@ -44,6 +44,7 @@ extension DialogParser {
       return
     }
     menuGroup = rest.text
+    texts.append(WrittenText(.label, [rest]))
   }
 
   private mutating func readName(_ rest: Phrase) {

@@ -87,7 +87,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .missing, .badName, .braces, .repeatedName, .otherFileName, .unknownKind, .unknownProperty,
       .unknownReason, .impossibleAnswer, .unknownStep, .unknownQuestion, .unknownFact,
       .unknownValue, .unknownList, .unknownDialog, .unknownRole, .unknownEvent, .unknownMessage,
-      .unknownSource, .unknownAnswer, .unknownSituation, .unknownTask, .missingSource, .deadEnd, .loopWithoutQuestion, .neverFinished,
+      .unknownSource, .unknownAnswer, .unknownSituation, .unknownTask, .missingSource, .deadEnd,
+      .loopWithoutQuestion, .neverFinished,
       .callingCircle, .unchecked, .unknownField, .missingField, .unfitField, .unknownChoice,
       .tooLongField, .waiverWithoutReason, .waiverOfNothing, .waiverOfFault, .unknownCode:
       false
