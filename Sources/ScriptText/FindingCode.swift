@@ -76,6 +76,18 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case waiverOfFault = "mag-niet"
   case unknownCode = "onbekende-code"
 
+  // What only playing shows.
+  case walkTrap = "loop-klem"
+  case walkTooLong = "loop-lang"
+  case walkRound = "loop-rondje"
+  case walkBack = "loop-terug"
+  case walkReplay = "loop-herhaling"
+  case walkUnchecked = "loop-geen-controle"
+  case walkCommand = "loop-opdracht"
+  case walkRefusal = "loop-weigering"
+  case walkUnreached = "loop-onbereikt"
+  case walkTooLarge = "loop-grens"
+
   /// Whether a file may say that it knows better; a fault that stops a dialog cannot be waived.
   public var isWaivable: Bool {
     switch self {
@@ -90,7 +102,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .unknownSource, .unknownAnswer, .unknownSituation, .unknownTask, .missingSource, .deadEnd,
       .loopWithoutQuestion, .neverFinished,
       .callingCircle, .unchecked, .unknownField, .missingField, .unfitField, .unknownChoice,
-      .tooLongField, .waiverWithoutReason, .waiverOfNothing, .waiverOfFault, .unknownCode:
+      .tooLongField, .waiverWithoutReason, .waiverOfNothing, .waiverOfFault, .unknownCode,
+      .walkTrap, .walkTooLong, .walkRound, .walkBack, .walkReplay, .walkUnchecked, .walkCommand,
+      .walkRefusal, .walkUnreached, .walkTooLarge:
       false
     }
   }

@@ -33,7 +33,7 @@ enum LoopCheck {
 
   private static func finding(_ failure: WalkFailure) -> Finding {
     Finding(
-      code: failure.property.rawValue, file: failure.file, line: failure.line, column: 1,
+      code: failure.property.code, file: failure.file, line: failure.line, column: 1,
       text: failure.text,
       suggestion: failure.input.map { "Typ in '\(failure.dialog)': \(command(failure, $0))." })
   }
@@ -45,5 +45,23 @@ enum LoopCheck {
     }
     let typed = input.map { "'\($0)'" }.joined(separator: " ")
     return facts.isEmpty ? typed : "\(typed), met \(facts.joined(separator: " "))"
+  }
+}
+
+extension WalkFailure.Property {
+  /// The code by which authors know it.
+  fileprivate var code: FindingCode {
+    switch self {
+    case .end: .walkTrap
+    case .length: .walkTooLong
+    case .rounds: .walkRound
+    case .back: .walkBack
+    case .replay: .walkReplay
+    case .confirmed: .walkUnchecked
+    case .command: .walkCommand
+    case .refusal: .walkRefusal
+    case .reached: .walkUnreached
+    case .bounded: .walkTooLarge
+    }
   }
 }
