@@ -9,11 +9,15 @@ public import Verzuimprotocol
 public struct AccessRules: Sendable {
   private let roster: Roster
   private let isFree: Bool
+  private let today: String
 
   /// The rules for these people, in a free store or in a checked one.
-  public init(roster: Roster, isFree: Bool = true) {
+  ///
+  /// Who left the service before `today`, such as "2026-03-02", leads nobody any more.
+  public init(roster: Roster, isFree: Bool = true, today: String = "") {
     self.roster = roster
     self.isFree = isFree
+    self.today = today
   }
 
   /// The roles that the people's file gives someone, medewerker first.
@@ -73,8 +77,9 @@ public struct AccessRules: Sendable {
       // A new colleague may be ill before he stands in the people's file.
       if isFree, roster.employee(dossier) == nil { return true }
       guard let asker else { return false }
-      let team = reach == .team ? roster.team(of: asker) : roster.ownTeam(of: asker)
-      return team.contains { $0.number == dossier }
+      return reach == .team
+        ? roster.leads(asker, dossier, on: today)
+        : roster.ownTeam(of: asker).contains { $0.number == dossier }
     }
   }
 }

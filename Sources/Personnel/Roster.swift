@@ -69,6 +69,22 @@ public struct Roster: Hashable, Sendable {
     return nil
   }
 
+  /// The people that somebody leads on a day such as "2026-03-02"; nobody for one who left.
+  ///
+  /// His own, those of whom he replaces, and those of leavers for whom he is the last in the row.
+  public func team(of number: String, on day: String) -> [Employee] {
+    employees.filter { leads(number, $0.number, on: day) }
+  }
+
+  /// Whether somebody leads another on a day such as "2026-03-02"; see ``team(of:on:)``.
+  public func leads(_ leader: String, _ number: String, on day: String) -> Bool {
+    guard let leader = paddedNumber(leader), let led = employee(number), led.number != leader,
+      let boss = led.leidinggevende, employee(leader).map({ !$0.hasLeft(on: day) }) ?? true
+    else { return false }
+    return boss == leader || employee(boss)?.replacement == leader
+      || actingLeidinggevende(of: number, on: day)?.number == leader
+  }
+
   /// The roles of this one, "medewerker" first.
   ///
   /// Everyone is medewerker; who is named as leidinggevende, or replaces one who is, is that too.

@@ -89,6 +89,8 @@ func whoeverReplacesALeaverActsForHim(left: [String: String], on: String, acts: 
       == acts.flatMap {
         paddedNumber(String($0))
       })
+  #expect(people.leads(acts.map { String($0) } ?? "99", "11", on: on) == (acts != nil))
+  #expect(people.team(of: "1", on: on).isEmpty == left.keys.contains("1") || on <= left["1"] ?? "")
   // Nobody is named, nobody known is named, or nobody but himself.
   #expect(people.actingLeidinggevende(of: "12", on: on) == nil)
   #expect(people.actingLeidinggevende(of: "13", on: on) == nil)

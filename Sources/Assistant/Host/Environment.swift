@@ -58,7 +58,9 @@ public struct Environment {
   }
 
   /// Who may do what.
-  public var access: AccessRules { AccessRules(roster: personnel.roster, isFree: isFree) }
+  public var access: AccessRules {
+    AccessRules(roster: personnel.roster, isFree: isFree, today: today.iso)
+  }
 
   /// Who a role is and how to reach him: "HR-adviseur, 020 123 4567".
   func contactLine(_ role: Role) -> String {
