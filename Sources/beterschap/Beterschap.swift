@@ -34,7 +34,7 @@ struct RootCommand: ParsableCommand {
     commandName: "beterschap",
     subcommands: [
       ChatCommand.self, GesprekCommand.self, VraagCommand.self, TijdlijnCommand.self,
-      LoonCommand.self, TakenCommand.self, ControleerCommand.self,
+      LoonCommand.self, TakenCommand.self, DossierCommand.self, ControleerCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 }

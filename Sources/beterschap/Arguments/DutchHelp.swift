@@ -27,6 +27,8 @@ enum DutchHelp {
       beterschap loon PERIODE... --op DATUM --uren 36 --gewerkt 20
                                        het loon op die dag; uren zijn per week
       beterschap taken                 wat er nu te doen is voor uw rol
+      beterschap dossier NUMMER        verloop, afspraken, wat gedaan is en wat moet
+          --markdown                   het re-integratiedossier als leesbaar document
       beterschap controleer [MAP]      kijkt alle dialogen na
           --loop                       speelt ze ook op alle manieren die verschil maken
 

@@ -11,20 +11,23 @@ enum TijdlijnJSON {
     let tasks = tijdschema.filter { task in wie.map { task.wie.contains($0) } ?? true }
     return .object([
       .init("protocol", .text(tijdschema.rules.naam)),
-      .init(
-        "perioden",
-        .list(
-          geval.perioden.map {
-            .object([
-              .init("eerste_dag", TaskJSON.date($0.eersteDag)),
-              .init("hersteldatum", TaskJSON.date($0.hersteldatum)),
-            ])
-          })),
+      .init("perioden", perioden(geval)),
       .init("eerste_ziektedag", TaskJSON.date(geval.eersteZiektedag)),
       .init("effectieve_eerste_ziektedag", TaskJSON.date(geval.effectieveEersteZiektedag)),
       .init("vandaag", TaskJSON.date(tijdschema.vandaag)),
       .init("taken", .list(tasks.map { .object(TaskJSON.members($0)) })),
     ])
+  }
+
+  /// The spells of a case.
+  static func perioden(_ geval: Ziektegeval) -> JSONOutput {
+    .list(
+      geval.perioden.map {
+        .object([
+          .init("eerste_dag", TaskJSON.date($0.eersteDag)),
+          .init("hersteldatum", TaskJSON.date($0.hersteldatum)),
+        ])
+      })
   }
 
   /// The tasks of one obligation with the steps of each sum, and what was chosen about it.
