@@ -29,7 +29,9 @@ let package = Package(
     .target(
       name: "DossierStore", dependencies: ["CFileSystem", "CSodium", "CivilDate", "JSONText"]),
     .target(name: "JSONText"),
-    .target(name: "Personnel", dependencies: ["JSONText"]),
+    // Strict reader of CSV files, with the place of each row.
+    .target(name: "CSVText"),
+    .target(name: "Personnel", dependencies: ["CSVText", "CivilDate", "JSONText"]),
     .target(name: "Access", dependencies: ["DossierStore", "Personnel", "Verzuimprotocol"]),
     .target(name: "Messages", dependencies: ["CSodium", "CivilDate", "ScriptText"]),
     .target(
@@ -66,7 +68,8 @@ let package = Package(
       exclude: ["questions.txt", "questions-later.txt"]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "DossierStoreTests", dependencies: ["CivilDate", "DossierStore"]),
-    .testTarget(name: "PersonnelTests", dependencies: ["Personnel"]),
+    .testTarget(name: "CSVTextTests", dependencies: ["CSVText"]),
+    .testTarget(name: "PersonnelTests", dependencies: ["CSVText", "Personnel"]),
     .testTarget(
       name: "AccessTests",
       dependencies: ["Access", "CivilDate", "DossierStore", "Personnel", "Verzuimprotocol"]),
@@ -103,8 +106,8 @@ let package = Package(
     .testTarget(
       name: "beterschapTests",
       dependencies: [
-        "CalendarUnderTest", "CivilDate", "DossierStore", "ProgramUnderTest", "Verzuimprotocol",
-        "beterschap",
+        "CalendarUnderTest", "CivilDate", "DossierStore", "Personnel", "ProgramUnderTest",
+        "Verzuimprotocol", "beterschap",
       ]),
   ]
 )

@@ -87,6 +87,25 @@ extension Store {
   public func contents(of file: ProvidedFile) throws(StoreError) -> [UInt8]? {
     try folder.contents(of: file.rawValue)
   }
+
+  /// Puts a file of the beheerder in place durably, when it still is as it was read.
+  ///
+  /// Whoever reads at the same time sees the old bytes or the new ones. Throws `.refused` when
+  /// somebody else changed it since.
+  public func replace(
+    _ file: ProvidedFile, from old: [UInt8]?, with bytes: [UInt8]
+  ) throws(StoreError) {
+    let name = file.rawValue
+    try folder.withLock(".lock") { () throws(StoreError) in
+      guard try folder.contents(of: name) == old else {
+        throw .refused(
+          reason: "Iemand anders heeft \(name) intussen veranderd. Probeer het opnieuw.")
+      }
+      try folder.attempt(name) { () throws(SystemError) in
+        try files.replace(name, in: path, with: bytes, temporary: ".\(name).tmp")
+      }
+    }
+  }
 }
 
 /// The files that the beheerder provides.

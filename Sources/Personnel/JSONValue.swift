@@ -47,3 +47,46 @@ enum JSONValue {
     }
   }
 }
+
+extension JSONValue: Equatable {
+  static func == (left: JSONValue, right: JSONValue) -> Bool {
+    switch (left, right) {
+    case (.null, .null): true
+    case (.flag(let one), .flag(let other)): one == other
+    case (.number(let one), .number(let other)): one == other
+    case (.text(let one), .text(let other)): one == other
+    case (.list(let one), .list(let other)): one == other
+    case (.object(let one), .object(let other)):
+      one.count == other.count
+        && zip(one, other).allSatisfy { $0.name == $1.name && $0.value == $1.value }
+    case (.null, _), (.flag, _), (.number, _), (.text, _), (.list, _), (.object, _): false
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func value(_ value: JSONValue) {
+    switch value {
+    case .null: raw("null")
+    case .flag(let flag): if flag { raw("true") } else { raw("false") }
+    case .number(let number): self.number(number)
+    case .text(let text): string(text)
+    case .list(let values):
+      raw("[")
+      for (index, item) in values.enumerated() {
+        if index > 0 { raw(", ") }
+        self.value(item)
+      }
+      raw("]")
+    case .object(let members):
+      raw("{")
+      for (index, member) in members.enumerated() {
+        if index > 0 { raw(", ") }
+        string(member.name)
+        raw(": ")
+        self.value(member.value)
+      }
+      raw("}")
+    }
+  }
+}

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSVText
 
 /// From the command line to an exit code.
 enum Beterschap {
@@ -34,7 +35,8 @@ struct RootCommand: ParsableCommand {
     commandName: "beterschap",
     subcommands: [
       ChatCommand.self, GesprekCommand.self, VraagCommand.self, TijdlijnCommand.self,
-      LoonCommand.self, TakenCommand.self, DossierCommand.self, ControleerCommand.self,
+      LoonCommand.self, TakenCommand.self, DossierCommand.self, PersoneelCommand.self,
+      ControleerCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 }
@@ -49,9 +51,12 @@ protocol DutchCommand: ParsableCommand {
 struct Failure: Error {
   let message: String
   let exitCode: Int32
+  /// What is wrong with each row of a file that was handed over.
+  let rows: [CSVRowFault]
 
-  init(_ message: String, exitCode: Int32) {
+  init(_ message: String, exitCode: Int32, rows: [CSVRowFault] = []) {
     self.message = message
     self.exitCode = exitCode
+    self.rows = rows
   }
 }

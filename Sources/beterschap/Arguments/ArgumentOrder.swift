@@ -1,7 +1,7 @@
 /// Puts the command's name in front, so that options may stand anywhere.
 enum ArgumentOrder {
   private static let commands: Set<String> = [
-    "gesprek", "vraag", "tijdlijn", "loon", "taken", "dossier", "controleer",
+    "gesprek", "vraag", "tijdlijn", "loon", "taken", "dossier", "personeel", "controleer",
   ]
   private static let withValue: Set<String> = [
     "--opslag", "--dialogen", "--als", "--rol", "--nu", "--vandaag", "--onderwerp",

@@ -29,6 +29,10 @@ enum DutchHelp {
       beterschap taken                 wat er nu te doen is voor uw rol
       beterschap dossier NUMMER        verloop, afspraken, wat gedaan is en wat moet
           --markdown                   het re-integratiedossier als leesbaar document
+      beterschap personeel importeer BESTAND.csv
+                                       voegt mensen toe of werkt ze bij, op nummer; alles of niets
+          --volledig                   wie niet in het bestand staat, gaat eruit
+          --proef                      laat alleen zien wat er verandert
       beterschap controleer [MAP]      kijkt alle dialogen na
           --loop                       speelt ze ook op alle manieren die verschil maken
 

@@ -1,19 +1,40 @@
+import CSVText
 import Glibc
 import Terminal
 
 extension Failure {
-  /// Says on standard error what went wrong, in one line or one JSON object; gives the exit code.
+  /// Says on standard error what went wrong; gives the exit code.
+  ///
+  /// One line, or one JSON object. What is wrong with rows of a file has a line each after it.
   func report(asJSON: Bool) -> Int32 {
+    if asJSON, !rows.isEmpty {
+      Failure.write(
+        JSONOutput.object([
+          .init("fout", .text(ScreenText.line(message))),
+          .init("rijen", .list(rows.map(Failure.json))),
+        ]).line)
+      return exitCode
+    }
     Failure.tell(message, asJSON: asJSON)
+    for row in rows { Failure.tell(row.message, asJSON: false) }
     return exitCode
   }
 
   /// Says something on standard error, in one line or one JSON object.
   static func tell(_ message: String, asJSON: Bool) {
     let words = ScreenText.line(message)
-    let line =
-      asJSON ? JSONOutput.object([.init("fout", .text(words))]).line : "beterschap: \(words)"
+    write(asJSON ? JSONOutput.object([.init("fout", .text(words))]).line : "beterschap: \(words)")
+  }
+
+  private static func json(_ fault: CSVRowFault) -> JSONOutput {
+    .object([
+      .init("rij", .number(fault.row)), .init("kolom", .text(orNull: fault.column)),
+      .init("fout", .text(ScreenText.line(fault.message))),
+    ])
+  }
+
+  private static func write(_ line: String) {
     let bytes = Array((line + "\n").utf8)
-    _ = write(STDERR_FILENO, bytes, bytes.count)
+    _ = Glibc.write(STDERR_FILENO, bytes, bytes.count)
   }
 }

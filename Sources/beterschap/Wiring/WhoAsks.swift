@@ -1,3 +1,4 @@
+import Access
 import Assistant
 import Personnel
 import Verzuimprotocol
@@ -21,5 +22,20 @@ enum WhoAsks {
         "De rol is niet bekend. Geef er een met --rol, zoals --rol medewerker.", exitCode: 64)
     }
     return PartialAsker(number: number, role: role)
+  }
+
+  /// That who asks looks after the program; in a free store it is believed when no role is named.
+  @discardableResult
+  static func requireMaintainer(
+    _ options: NamedOptions, _ environment: Environment
+  ) throws(Failure) -> Asker {
+    let asker = Asker(
+      number: try options.checkedNumber(), role: try options.checkedRole() ?? .beheerder)
+    do throws(AccessRefusal) {
+      try environment.access.require(.maintain, asker)
+    } catch {
+      throw Failure(error.description, exitCode: error.exitCode)
+    }
+    return asker
   }
 }
