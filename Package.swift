@@ -37,7 +37,8 @@ let package = Package(
     .target(
       name: "Assistant",
       dependencies: [
-        "Access", "Answers", "CivilDate", "DialogEngine", "DialogScript", "DossierStore",
+        "Access", "Answers", "CivilDate", "DialogEngine", "DialogProof", "DialogScript",
+        "DossierStore",
         "Messages", "Personnel", "Questions", "ScriptText", "Training", "Verzuimprotocol",
       ]),
     .target(name: "Terminal", dependencies: ["Assistant", "CReadline"]),

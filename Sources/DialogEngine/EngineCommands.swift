@@ -18,9 +18,13 @@ extension Engine {
     }
   }
 
-  /// Whether the line after `wijzig` names an answer, so that it is a command and no answer.
-  public func canChange(_ name: String, in state: ConversationState) -> Bool {
-    change(named: name, in: state) != nil
+  /// Whether a command is meant: `wijzig rooster` is an answer where no answer is called so and
+  /// words are asked for.
+  public func isCommand(_ command: Command, in state: ConversationState) -> Bool {
+    guard case .change(let name?) = command, case .text = prompt(in: state)?.kind,
+      state.aside == nil
+    else { return true }
+    return change(named: name, in: state) != nil
   }
 
   private func back(in state: inout ConversationState) -> Turn {

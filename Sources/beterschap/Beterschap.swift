@@ -37,6 +37,7 @@ struct RootCommand: ParsableCommand {
       ChatCommand.self, GesprekCommand.self, VraagCommand.self, TijdlijnCommand.self,
       LoonCommand.self, TakenCommand.self, DossierCommand.self, PersoneelCommand.self,
       ControleerCommand.self,
+      ProbeerCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 }

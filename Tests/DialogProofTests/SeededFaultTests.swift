@@ -12,7 +12,7 @@ import Testing
     let input: [String]?
     var facts: [String] = []
     let texts: [String]
-    var testDescription: String { "\(property.rawValue) at \(line)" }
+    var testDescription: String { "\(property) at \(line)" }
   }
 
   static let inDialogs: [Seed] = [

@@ -37,7 +37,7 @@ extension Assistant {
 
   func receiveInDialog(_ line: String) -> [Block] {
     guard var state = conversation else { return [] }
-    if let command = Command(line: line), isCommand(command, line, state) {
+    if let command = Command(line: line), engine.isCommand(command, in: state) {
       flaggedWords = nil
       switch command {
       case .stop: return stop()
@@ -81,14 +81,6 @@ extension Assistant {
     return play(turn, state)
   }
 
-  /// `wijzig rooster` is an answer where no answer is called so and words are asked for.
-  private func isCommand(_ command: Command, _ line: String, _ state: ConversationState) -> Bool {
-    guard case .change(let name?) = command, case .text = engine.prompt(in: state)?.kind,
-      state.aside == nil
-    else { return true }
-    return engine.canChange(name, in: state)
-  }
-
   /// Shows a turn, carries out its deeds, and goes on until somebody has to type.
   func play(_ first: Turn, _ state: ConversationState) -> [Block] {
     var state = state
@@ -109,7 +101,7 @@ extension Assistant {
         conversation = state
         remember(prompt, state)
         keepDraft()
-        return blocks + [reviewBlock(items), questionBlock(prompt)]
+        return blocks + [.review(items), questionBlock(prompt)]
       case .perform(let deed):
         engine.undertake(deed, in: &state)
         conversation = state
@@ -221,7 +213,7 @@ extension Assistant {
       return [questionBlock(prompt)]
     case .review(let prompt, let items):
       remember(prompt, state)
-      return [reviewBlock(items), questionBlock(prompt)]
+      return [.review(items), questionBlock(prompt)]
     case .perform, .broken, .finished: return []
     }
   }

@@ -9,31 +9,13 @@ extension Assistant {
     case .readBack(let spoken): .say(text: AssistantWords.understood(spoken), sources: [])
     case .refuse(let refusal): .refusal(refusal.message)
     case .tell(let text): .say(text: text, sources: [])
-    case .overview(let items): reviewBlock(items)
+    case .overview(let items): .review(items)
     case .stuck: .say(text: AssistantWords.stuck(environment, asker.role), sources: [])
     }
   }
 
-  func reviewBlock(_ items: [ReviewItem]) -> Block {
-    .review(
-      items.map {
-        ReviewRow(number: $0.number, id: $0.id, question: $0.label, value: $0.value)
-      })
-  }
-
   func questionBlock(_ prompt: Prompt) -> Block {
-    var choices: [String] = []
-    switch prompt.kind {
-    case .choice(let options), .choices(let options): choices = options.map(\.text)
-    case .yesNo where prompt.id != Engine.reviewID: choices = AssistantWords.yesNo
-    case .text, .yesNo, .date, .time, .duration, .number, .phone, .email, .employeeNumber: break
-    }
-    if prompt.mayBeUnknown, !choices.isEmpty { choices.append(AssistantWords.unknownChoice) }
-    return .question(
-      QuestionBlock(
-        id: prompt.id, text: prompt.text, kind: prompt.kind.name, choices: choices,
-        standard: prompt.standard.map { $0.spoken(as: prompt.kind, today: environment.today) },
-        isRequired: !prompt.mayBeSkipped))
+    .question(QuestionBlock(prompt, today: environment.today))
   }
 
   /// Words that fit at this prompt.
@@ -43,6 +25,33 @@ extension Assistant {
     guard let conversation else { return menu.map(\.title) + menu.compactMap(\.name) + commands }
     guard let prompt = engine.prompt(in: conversation) else { return commands }
     return prompt.kind.completions + (prompt.mayBeUnknown ? ["weet ik niet"] : []) + commands
+  }
+}
+
+extension Block {
+  /// Answers, numbered as they are changed.
+  static func review(_ items: [ReviewItem]) -> Block {
+    .review(
+      items.map {
+        ReviewRow(number: $0.number, id: $0.id, question: $0.label, value: $0.value)
+      })
+  }
+}
+
+extension QuestionBlock {
+  /// A question of a dialog as it is shown.
+  init(_ prompt: Prompt, today: CivilDate) {
+    var choices: [String] = []
+    switch prompt.kind {
+    case .choice(let options), .choices(let options): choices = options.map(\.text)
+    case .yesNo where prompt.id != Engine.reviewID: choices = AssistantWords.yesNo
+    case .text, .yesNo, .date, .time, .duration, .number, .phone, .email, .employeeNumber: break
+    }
+    if prompt.mayBeUnknown, !choices.isEmpty { choices.append(AssistantWords.unknownChoice) }
+    self.init(
+      id: prompt.id, text: prompt.text, kind: prompt.kind.name, choices: choices,
+      standard: prompt.standard.map { $0.spoken(as: prompt.kind, today: today) },
+      isRequired: !prompt.mayBeSkipped)
   }
 }
 

@@ -30,7 +30,7 @@ extension Library {
     guard let dialog = dialog(name) else {
       return ChatFailure(message: AssistantWords.noDialog(name), exitCode: 64)
     }
-    if let finding = findings(in: name).first {
+    if let finding = faults(in: name).first {
       return ChatFailure(message: AssistantWords.brokenDialog(finding), exitCode: 65)
     }
     if let role, !dialog.roles.isEmpty, !dialog.roles.contains(role.rawValue) {

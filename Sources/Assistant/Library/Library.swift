@@ -30,6 +30,12 @@ public final class Library {
   /// The names of all dialogs, in order; a dialog is named as its file.
   public var dialogNames: [String] { dialogPaths.keys.sorted() }
 
+  /// The file of a dialog among the scripts; nil when there is none.
+  public func path(of name: String) -> String? { dialogPaths[name] }
+
+  /// The facts that a dialog may branch on.
+  public var factNames: Set<String> { vocabulary.facts }
+
   /// The dialog with this name, also one with faults; nil when there is none.
   public func parsed(_ name: String) -> ParsedDialog? {
     if let known = dialogs[name] { return known }
@@ -100,6 +106,11 @@ public final class Library {
   /// The faults of one dialog and those it calls; a dialog with a fault is not played.
   ///
   /// A finding that its author may waive is no fault: who needs the dialog now can go on.
+  func faults(in name: String) -> [Finding] {
+    findings(in: name).filter { !$0.kind.isWaivable }
+  }
+
+  /// What is wrong with one dialog and those it calls.
   func findings(in name: String) -> [Finding] {
     var names = [name]
     var index = 0
@@ -111,7 +122,6 @@ public final class Library {
       index += 1
     }
     return DialogLinter(names.compactMap { parsed($0) }, vocabulary: vocabulary).findings()
-      .filter { !$0.kind.isWaivable }
   }
 
   /// Values that no dialog and no host gives, and sections that do not exist.

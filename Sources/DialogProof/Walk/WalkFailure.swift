@@ -1,27 +1,27 @@
 /// Something that a play of a dialog showed to be wrong, with the shortest input that shows it.
 public struct WalkFailure: Hashable, Sendable {
   /// What must hold for every dialog.
-  public enum Property: String, CaseIterable, Hashable, Sendable {
+  public enum Property: CaseIterable, Hashable, Sendable {
     /// An end can be reached from everywhere, by answering.
-    case end = "loop-klem"
+    case end
     /// It can be reached within so many lines.
-    case length = "loop-lang"
+    case length
     /// There is no way round without a question.
-    case rounds = "loop-rondje"
+    case rounds
     /// `terug` undoes the last answer.
-    case back = "loop-terug"
+    case back
     /// The answers that are kept lead to the same place again.
-    case replay = "loop-herhaling"
+    case replay
     /// Nothing is stored or sent before a `controle` was confirmed.
-    case confirmed = "loop-geen-controle"
+    case confirmed
     /// Each command does its work at each prompt, and leaves the answers alone.
-    case command = "loop-opdracht"
+    case command
     /// A line that is refused changes nothing, and a question in between is no answer.
-    case refusal = "loop-weigering"
+    case refusal
     /// Every step is reached by some play.
-    case reached = "loop-onbereikt"
+    case reached
     /// The dialog has no more states than can be tried.
-    case bounded = "loop-grens"
+    case bounded
   }
 
   /// What does not hold.

@@ -2,10 +2,11 @@
 enum ArgumentOrder {
   private static let commands: Set<String> = [
     "gesprek", "vraag", "tijdlijn", "loon", "taken", "dossier", "personeel", "controleer",
+    "probeer", "teken",
   ]
   private static let withValue: Set<String> = [
     "--opslag", "--dialogen", "--als", "--rol", "--nu", "--vandaag", "--onderwerp",
-    "--wie", "--waarom", "--op", "--uren", "--gewerkt",
+    "--wie", "--waarom", "--op", "--uren", "--gewerkt", "--feit",
   ]
 
   /// `--als 10234 gesprek ziekmelden` is `gesprek --als 10234 ziekmelden`.

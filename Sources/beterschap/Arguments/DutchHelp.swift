@@ -35,6 +35,8 @@ enum DutchHelp {
           --proef                      laat alleen zien wat er verandert
       beterschap controleer [MAP]      kijkt alle dialogen na
           --loop                       speelt ze ook op alle manieren die verschil maken
+      beterschap probeer BESTAND       speelt een dialoog terwijl u hem schrijft
+          --feit FEIT=ja               wat er waar is, zoals al-ziek=nee
 
     Overal te gebruiken:
       --als NUMMER      het personeelsnummer van wie het gebruikt

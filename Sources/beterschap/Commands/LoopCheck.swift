@@ -35,16 +35,17 @@ enum LoopCheck {
     Finding(
       code: failure.property.code, file: failure.file, line: failure.line, column: 1,
       text: failure.text,
-      suggestion: failure.input.map { "Typ in '\(failure.dialog)': \(command(failure, $0))." })
+      suggestion: failure.input.map { "Zo te zien: \(command(failure, $0))" })
   }
 
-  /// What to type, and what must be so.
+  /// The command that shows it, to be copied to a shell.
   private static func command(_ failure: WalkFailure, _ input: [String]) -> String {
     let facts = failure.facts.map { fact in
-      "\(fact.name)=\(fact.values.map { $0 ? "ja" : "nee" }.joined(separator: ","))"
+      " --feit \(fact.name)=\(fact.values.map { $0 ? "ja" : "nee" }.joined(separator: ","))"
     }
-    let typed = input.map { "'\($0)'" }.joined(separator: " ")
-    return facts.isEmpty ? typed : "\(typed), met \(facts.joined(separator: " "))"
+    let lines = input.map { " '\($0)'" }.joined()
+    return "printf '%s\\n'\(lines) | beterschap probeer \(failure.dialog) "
+      + "--nu \(now.date.iso)\(facts.joined())"
   }
 }
 

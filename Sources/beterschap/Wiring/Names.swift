@@ -8,4 +8,10 @@ enum Names {
     let near = Suggestion.nearest(to: name, among: library.dialogNames)
     return "Er is geen gesprek '\(name)'." + (near.map { " Bedoelde je '\($0)'?" } ?? "")
   }
+
+  /// That there is no such fact, with the one that may be meant.
+  static func noFact(_ name: String, _ library: Library) -> String {
+    let near = Suggestion.nearest(to: name, among: library.factNames)
+    return "Er is geen feit '\(name)'." + (near.map { " Bedoelde je '\($0)'?" } ?? "")
+  }
 }
