@@ -87,12 +87,12 @@ public struct Host {
     }
   }
 
-  /// A part is never more than the whole, where the whole is known.
+  /// A part is never more than the whole, where the whole is known and the question names no
+  /// limit of its own.
   private func number(
     _ unit: NumberUnit, _ minimum: Int?, _ maximum: Int?, whole: Int?
   ) -> AnswerKind {
-    let limits = [maximum, whole].compactMap { $0 }
-    return .number(unit: unit, minimum: minimum, maximum: limits.min(), whole: whole)
+    .number(unit: unit, minimum: minimum, maximum: maximum ?? whole, whole: whole)
   }
 
   private func limit(_ name: String, _ book: AnswerBook) -> CivilDate? {
