@@ -5,10 +5,15 @@ import Verzuimprotocol
 /// The days that may be limits of a date, beside "vandaag" and earlier answers.
 enum HostDays {
   static let all: [String: @Sendable (HostContext) -> CivilDate?] = [
-    "dag-na-eerste-dag": { $0.openSpell.map { $0.eersteDag + 1 } },
+    "dag-na-eerste-dag": { context in
+      context.dossier?.gevallen.last.map { $0.geval.lastPeriode.eersteDag + 1 }
+    },
     "eerste-dag-van-ziekte": { $0.dossier?.gevallen.last?.geval.lastPeriode.eersteDag },
     "eerste-ziektedag": { $0.openSpell?.eersteDag },
     "over-een-week": { $0.today + 7 },
+    "vroegste-hersteldatum": { $0.spellToPassOn.map { $0.eersteDag + 1 } },
+    "laatste-hersteldatum": { $0.lastRecoveryDay },
+    "evaluatie-streefdag": { $0.nextEvaluation },
     "vroegste-ziektedag": { context in
       let yearAgo = context.today.adding(months: -12, rounding: .down)
       let start = context.employee?.inService.flatMap { CivilDate(iso: $0) }

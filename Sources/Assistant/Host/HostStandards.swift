@@ -1,10 +1,15 @@
 import Answers
 import Personnel
+import Verzuimprotocol
 
 /// The answers that an empty line may stand for.
 enum HostStandards {
   static let all: [String: @Sendable (HostContext) -> Answer?] = [
     "vandaag": { .date($0.today) },
+    "hersteldatum": { $0.spellToPassOn?.hersteldatum.map { .date($0) } },
+    "evaluatie-streefdag": { $0.nextEvaluation.map { .date($0) } },
+    "wijziging-dag": { $0.waitingChange.map { .date($0.per ?? $0.dag) } },
+    "wijziging-uren": { $0.waitingChange?.uren.map { .number(hundredths: $0) } },
     "mijn-telefoon": { $0.employee?.phone.map { .phone($0) } },
     "mijn-adres": { $0.employee?.address.map { .text($0) } },
   ]

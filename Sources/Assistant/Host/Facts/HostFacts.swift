@@ -6,7 +6,7 @@ typealias HostFact = @Sendable (HostContext) -> Bool
 /// The facts that a dialog may branch on with `als`: those of each subject, and those of each task.
 enum HostFacts {
   /// The facts with a name of their own.
-  static let all: [String: HostFact] = [asker, person, course, calls]
+  static let all: [String: HostFact] = [asker, person, course, calls, reports, resumption, plans]
     .reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 
   /// Every name of a fact.
@@ -14,10 +14,13 @@ enum HostFacts {
     var names = Set(all.keys)
     for kind in Gebeurtenissoort.inOrder { names.insert("\(kind.id).gedaan") }
     for verplichting in Verplichting.allCases {
-      for moment in ["open", "te-laat", "bestaat"] { names.insert("\(verplichting.id).\(moment)") }
+      for moment in taskMoments { names.insert("\(verplichting.id).\(moment)") }
     }
     return names
   }()
+
+  /// What may be so of a task.
+  private static let taskMoments = ["open", "te-laat", "nog-te-doen", "te-vroeg", "bestaat"]
 
   /// Whether a fact is so; one that nobody knows is not.
   static func isSo(_ name: String, _ context: HostContext) -> Bool {
@@ -36,6 +39,8 @@ enum HostFacts {
     switch moment {
     case "open": return tasks.contains { $0.status == .open || $0.status == .teLaat }
     case "te-laat": return tasks.contains { $0.status == .teLaat }
+    case "nog-te-doen": return tasks.contains(where: NextSteps.isLeft)
+    case "te-vroeg": return tasks.first(where: NextSteps.isLeft)?.status == .toekomstig
     case "bestaat": return !tasks.isEmpty
     default: return false
     }

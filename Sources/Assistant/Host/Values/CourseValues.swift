@@ -8,6 +8,9 @@ extension HostValues {
     "ziekte.eerste-dag": { context in
       context.dossier?.gevallen.last.map { context.words($0.geval.lastPeriode.eersteDag) }
     },
+    "ziektegeval.eerste-dag": { context in
+      context.dossier?.gevallen.last.map { context.words($0.geval.eersteZiektedag) }
+    },
     "ziekte.hersteldatum": { context in
       context.dossier?.gevallen.last?.geval.hersteldatum.map { context.words($0) }
     },

@@ -11,7 +11,7 @@ typealias HostValue = @Sendable (HostContext) -> String?
 /// The values that may stand between braces in a dialog or a message.
 enum HostValues {
   /// The values with a name of their own.
-  static let all: [String: HostValue] = [person, course]
+  static let all: [String: HostValue] = [person, course, work]
     .reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 
   /// Every name of a value: those above, the dates of each obligation, contacts and messages.
@@ -32,8 +32,8 @@ enum HostValues {
     if let known = all[name] { return known(context) }
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return nil }
-    if parts[0] == "contact" {
-      return Role(rawValue: parts[1]).map { context.environment.contactLine($0) }
+    if parts[0] == "contact", let role = Role(rawValue: parts[1]) {
+      return context.environment.contactLine(role)
     }
     if parts[0] == "bericht" {
       let template = context.assistant.library.template(parts[1])
