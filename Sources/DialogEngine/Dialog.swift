@@ -10,6 +10,8 @@ public struct Dialog: Sendable {
   public let menuPlace: Int
   /// The words in the menu under which it stands with others; nil is in the menu itself.
   public let menuGroup: String?
+  /// Its number in the path of lessons; nil is no lesson.
+  public let lesson: Int?
   /// The roles it is for; empty is everyone.
   public let roles: [String]
   /// The questions whose answer names the dossier it is about, the first one asked counts; none is
@@ -27,6 +29,7 @@ public struct Dialog: Sendable {
   /// A dialog, ready to be played.
   public init(
     name: String, version: Int, title: String, menuPlace: Int, menuGroup: String? = nil,
+    lesson: Int? = nil,
     roles: [String], subject: [String],
     situation: String? = nil, statements: [Statement], steps: [String: Int], file: String
   ) {
@@ -35,6 +38,7 @@ public struct Dialog: Sendable {
     self.title = title
     self.menuPlace = menuPlace
     self.menuGroup = menuGroup
+    self.lesson = lesson
     self.roles = roles
     self.subject = subject
     self.situation = situation

@@ -15,6 +15,7 @@ public struct DialogParser {
   var title: String?
   var menuPlace = 100
   var menuGroup: String?
+  var lesson: Int?
   var roles: [String] = []
   var subject: [String] = []
   var situation: String?
@@ -45,7 +46,7 @@ public struct DialogParser {
     guard let name else { return nil }
     return Dialog(
       name: name, version: version, title: title ?? name.spelledOut,
-      menuPlace: menuPlace, menuGroup: menuGroup, roles: roles, subject: subject,
+      menuPlace: menuPlace, menuGroup: menuGroup, lesson: lesson, roles: roles, subject: subject,
       situation: situation, statements: statements, steps: steps, file: file.name)
   }
 

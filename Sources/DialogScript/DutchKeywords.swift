@@ -2,7 +2,8 @@
 enum DutchKeywords {
   /// Words that begin a line at the margin.
   static let margin = [
-    "gesprek", "titel", "menu", "onder", "voor", "dossier", "situatie", "bron", "zeg", "vraag",
+    "gesprek", "titel", "menu", "les", "onder", "voor", "dossier", "situatie", "bron", "zeg",
+    "vraag",
     "stap", "als",
     "ga naar",
     "doe gesprek",

@@ -9,7 +9,9 @@ extension DialogParser {
     } else if line.starts(with: "titel") {
       readTitle(line.rest(after: 5))
     } else if line.starts(with: "menu") {
-      readMenuPlace(line.rest(after: 4))
+      menuPlace = readPlace(line.rest(after: 4), "menu") ?? menuPlace
+    } else if line.starts(with: "les") {
+      lesson = readPlace(line.rest(after: 3), "les")
     } else if line.starts(with: "onder") {
       readMenuGroup(line.rest(after: 5))
     } else if line.starts(with: "voor") {
@@ -30,12 +32,12 @@ extension DialogParser {
     texts.append(WrittenText(.label, [rest]))
   }
 
-  private mutating func readMenuPlace(_ rest: Phrase) {
+  private mutating func readPlace(_ rest: Phrase, _ word: String) -> Int? {
     guard let place = Int(rest.text), (1...100).contains(place) else {
-      report(.syntax, at: rest, "Schrijf: menu 1. Het getal is hooguit 100.")
-      return
+      report(.syntax, at: rest, "Schrijf: \(word) 1. Het getal is hooguit 100.")
+      return nil
     }
-    menuPlace = place
+    return place
   }
 
   private mutating func readMenuGroup(_ rest: Phrase) {

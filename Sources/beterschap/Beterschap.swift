@@ -6,7 +6,7 @@ enum Beterschap {
   /// Does what the arguments ask; without any it opens the chat at once, without a parser.
   static func run(_ arguments: [String]) -> Int32 {
     do throws(Failure) {
-      guard !arguments.isEmpty else { return try RunChat.run(NamedOptions(), dialog: nil) }
+      guard !arguments.isEmpty else { return try RunChat.run(NamedOptions(), .menu) }
       guard !DutchHelp.isAsked(arguments) else { return DutchHelp.show() }
       return try command(arguments).carryOut()
     } catch {
@@ -34,8 +34,15 @@ struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "beterschap",
     subcommands: [
-      ChatCommand.self, GesprekCommand.self, VraagCommand.self, TijdlijnCommand.self,
-      LoonCommand.self, TakenCommand.self, DossierCommand.self, PersoneelCommand.self,
+      ChatCommand.self,
+      GesprekCommand.self,
+      VraagCommand.self,
+      TijdlijnCommand.self,
+      LoonCommand.self,
+      TakenCommand.self,
+      LerenCommand.self,
+      DossierCommand.self,
+      PersoneelCommand.self,
       ControleerCommand.self,
       ProbeerCommand.self,
     ],

@@ -4,6 +4,7 @@ public import DialogEngine
 import DossierStore
 import Personnel
 import Questions
+import Training
 import Verzuimprotocol
 
 /// The chat: one line in, blocks out.
@@ -46,6 +47,17 @@ public final class Assistant: Conversing {
   /// Broken-off conversations that this chat has tried to finish, by id.
   var triedToFinish: Set<String> = []
   var toldDamage: Set<String> = []
+  /// The invented world of the last lesson.
+  var lastScene: Scene?
+  /// Whether the menu is that of the lessons.
+  var isLearning = false
+  /// Questions that came back and are still to be asked.
+  var toRepeat: [QuestionPlace] = []
+  /// How far the asker is, as this session knows it.
+  var sessionProgress: Progress?
+  var progressTrouble = false
+  /// The questions of the running lesson that were answered, and whether the first answer was right.
+  var grades: [String: Bool] = [:]
   /// Told after each turn what the dialog has passed, for coverage of the dialogs.
   public var observer: ((Trace) -> Void)?
   /// What was answered last, for `waarom` at the menu.
@@ -56,6 +68,16 @@ public final class Assistant: Conversing {
     case menu
     /// One dialog; the chat is over after it when `isOnly`. From a task it is `about` a dossier.
     case dialog(String, isOnly: Bool, about: String? = nil)
+    /// The lessons.
+    case learning
+  }
+
+  /// A chat about the lessons.
+  public init(learning environment: Environment, library: Library, asker: PartialAsker) {
+    self.environment = environment
+    self.library = library
+    self.asker = asker
+    start = .learning
   }
 
   /// A chat that opens with a menu, or plays one dialog.
@@ -130,6 +152,8 @@ public final class Assistant: Conversing {
     switch plan {
     case .menu:
       guard asker.role == nil else { return openMenu() }
+    case .learning:
+      guard asker.role == nil else { return openLearning() }
     case .dialog(let name, _, let dossier):
       if let problem = problem(with: name) { return problem }
       // A free store believes that who plays the dialog of one role has that role.
@@ -168,7 +192,7 @@ extension Assistant.Plan {
   /// Whether the chat is over after it.
   var isOnly: Bool {
     switch self {
-    case .menu: false
+    case .menu, .learning: false
     case .dialog(_, let isOnly, _): isOnly
     }
   }

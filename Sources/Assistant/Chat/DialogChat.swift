@@ -25,6 +25,7 @@ extension Assistant {
       blocks.append(.say(text: AssistantWords.canGoOn(draft, asker.role), sources: []))
     }
     conversation = state
+    grades = [:]
     if let dossier {
       choose(dossier, in: &state, of: dialog)
       let employee = environment.personnel.roster.employee(dossier)
@@ -90,6 +91,8 @@ extension Assistant {
       if let unreadable { return giveUp(unreadable) }
       blocks += damageNotes()
       observer?(engine.trace(of: state))
+      conversation = state
+      grade(state)
       blocks += turn.effects.map { block(for: $0) }
       switch turn.pause {
       case .question(let prompt):
@@ -149,7 +152,7 @@ extension Assistant {
       afterLogin = nil
       return carryOn(plan)
     }
-    return [.finished(dialog: name)] + leaveDialog(isKept: false)
+    return finishLesson(name) + [.finished(dialog: name)] + leaveDialog(isKept: false)
   }
 
   /// What the dialog of logging in found out.
@@ -177,6 +180,10 @@ extension Assistant {
     if start.isOnly {
       isOver = true
       return []
+    }
+    if isLearning {
+      let trouble = progressTrouble ? [Block.refusal(LearningWords.cannotKeep)] : []
+      return trouble + (toRepeat.isEmpty ? openLearning() : repeatNext())
     }
     // Who put off saying who he is, is asked again: without a role there is no menu.
     return asker.role == nil ? carryOn(.menu) : openMenu()

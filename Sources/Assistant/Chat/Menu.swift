@@ -50,6 +50,7 @@ extension Assistant {
     if words.isEmpty { return [menuBlock()] }
     if let command = Command(line: line) { return obeyAtMenu(command) }
     if AssistantWords.isGoingOn(words), let draft = drafts().last { return goOn(draft) }
+    if LearningWords.asksToLearn(words) { return carryOn(.learning) }
     if AssistantWords.asksForTasks(words) { return openTasks() }
     if let name = nextStepsDialog(words) { return carryOn(.dialog(name, isOnly: false)) }
     if let item = item(for: words) { return choose(item) }
@@ -73,7 +74,7 @@ extension Assistant {
     case .why:
       return lastAnswerReasons() + [menuBlock()]
     case .back where menu.contains { $0.action == .back }:
-      return openMenu()
+      return leaveLearning() ?? openMenu()
     case .back, .change, .startOver:
       return [.say(text: AssistantWords.onlyInDialog, sources: []), menuBlock()]
     }
@@ -104,7 +105,11 @@ extension Assistant {
       return carryOn(.dialog(name, isOnly: false, about: dossier))
     case .start(let name): return carryOn(.dialog(name, isOnly: false))
     case .open(let title): return openGroup(title)
-    case .back: return openMenu()
+    case .lesson(let name): return carryOn(.dialog(name, isOnly: false))
+    case .repeatDue: return repeatDue()
+    case .certificate: return certificate()
+    case .learn: return carryOn(.learning)
+    case .back: return leaveLearning() ?? openMenu()
     case .stop: return obeyAtMenu(.stop)
     case .goOn(let id):
       guard let draft = drafts().last(where: { $0.state.id == id }) else { return openMenu() }

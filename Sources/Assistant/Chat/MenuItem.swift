@@ -12,6 +12,14 @@ struct MenuItem: Hashable {
     case start(String)
     /// Shows the dialogs that stand under these words.
     case open(String)
+    /// Starts the lesson that comes next.
+    case lesson(String)
+    /// Asks what came back to be repeated.
+    case repeatDue
+    /// Shows the certificate.
+    case certificate
+    /// Shows the lessons.
+    case learn
     /// Shows the menu itself again.
     case back
     /// Leaves.
@@ -25,7 +33,7 @@ struct MenuItem: Hashable {
   var name: String? {
     switch action {
     case .start(let name): name
-    case .task, .goOn, .open, .back, .stop: nil
+    case .task, .goOn, .open, .lesson, .repeatDue, .certificate, .learn, .back, .stop: nil
     }
   }
 
@@ -35,6 +43,10 @@ struct MenuItem: Hashable {
     case .goOn(let id): "verder-\(id)"
     case .start(let name): name
     case .open(let title): "deel-\(title)"
+    case .lesson(let name): "les-\(name)"
+    case .repeatDue: "herhalen"
+    case .certificate: "getuigschrift"
+    case .learn: "leren"
     case .back: "terug"
     case .stop: "stop"
     }

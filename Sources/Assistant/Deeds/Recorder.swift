@@ -21,11 +21,15 @@ enum DeedOutcome {
 extension Assistant {
   /// Carries out what a dialog wants done.
   func carryOut(_ deed: Deed, _ state: ConversationState) -> DeedOutcome {
+    // What happens in a lesson never happened.
+    guard scene == nil else {
+      return .impossible(ChatFailure(message: LearningWords.recordsNothing, exitCode: 65))
+    }
     switch deed.kind {
     case .record(let kind, let day, let fields, let subject):
-      record(kind, day: day, fields: fields, subject: subject, deed, state)
+      return record(kind, day: day, fields: fields, subject: subject, deed, state)
     case .send(let template):
-      .done(send(template, deed, state))
+      return .done(send(template, deed, state))
     }
   }
 

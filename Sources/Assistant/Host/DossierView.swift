@@ -18,13 +18,29 @@ struct DossierView {
     number: String, events: [Event], damage: [Damage] = [], lastDay: CivilDate?,
     today: CivilDate, rules: Verzuimprotocol
   ) {
+    self.init(
+      number: number, events: events, damage: damage,
+      feiten: Dossierfeiten(events.compactMap(Gebeurtenis.init), uitDienst: lastDay),
+      today: today, rules: rules)
+  }
+
+  /// A dossier that exists nowhere, of these lines.
+  init(number: String, lines: [Gebeurtenis], today: CivilDate, rules: Verzuimprotocol) {
+    self.init(
+      number: number, events: [], damage: [], feiten: Dossierfeiten(lines), today: today,
+      rules: rules)
+  }
+
+  private init(
+    number: String, events: [Event], damage: [Damage], feiten: Dossierfeiten, today: CivilDate,
+    rules: Verzuimprotocol
+  ) {
     self.damage = damage
     self.number = number
     self.events = events
     self.today = today
     self.rules = rules
-    gevallen = Ziektegevallen(
-      Dossierfeiten(events.compactMap(Gebeurtenis.init), uitDienst: lastDay), rules: rules)
+    gevallen = Ziektegevallen(feiten, rules: rules)
   }
 
   /// The last case, with its tasks; nil when there never was one.

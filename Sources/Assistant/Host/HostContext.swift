@@ -2,6 +2,7 @@ import Answers
 import CivilDate
 import DialogEngine
 import Personnel
+import Training
 import Verzuimprotocol
 
 /// What facts and values are worked out from: who asks, about whom, and the answers so far.
@@ -10,17 +11,20 @@ struct HostContext {
   let answers: AnswerBook
 
   var environment: Environment { assistant.environment }
-  var today: CivilDate { environment.today }
+  /// The day that it is: in a lesson that of its invented world.
+  var today: CivilDate { assistant.scene?.situation.today ?? environment.today }
   var asker: PartialAsker { assistant.asker }
 
   /// The medewerker whose dossier the conversation is about.
-  var subject: String? { assistant.subject(answers) }
+  var subject: String? { assistant.scene?.situation.number ?? assistant.subject(answers) }
 
   var employee: Employee? {
-    subject.flatMap { environment.personnel.roster.employee($0) }
+    assistant.scene?.employee ?? subject.flatMap { environment.personnel.roster.employee($0) }
   }
 
-  var dossier: DossierView? { subject.map { assistant.dossier(of: $0) } }
+  var dossier: DossierView? {
+    assistant.scene?.dossier ?? subject.map { assistant.dossier(of: $0) }
+  }
 
   var openSpell: Ziekteperiode? { dossier?.openSpell }
 
@@ -52,7 +56,7 @@ extension Assistant {
       HostContext(assistant: self, answers: answers)
     }
     return Host(
-      now: environment.now,
+      now: scene?.situation.now ?? environment.now,
       fact: { name, answers in HostFacts.isSo(name, context(answers)) },
       value: { name, answers in HostValues.value(name, context(answers)) },
       day: { name, answers in HostDays.all[name]?(context(answers)) },
@@ -61,6 +65,7 @@ extension Assistant {
       whole: { unit, answers in
         unit == .hours ? context(answers).employee?.hundredthsOfHours : nil
       },
+      expected: { name, answers in HostExpectations.answer(name, context(answers)) },
       objection: { [weak self] words in self?.objection(to: words) })
   }
 

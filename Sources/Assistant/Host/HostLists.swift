@@ -10,6 +10,7 @@ enum HostLists {
       return roles.map { Choice(key: $0.rawValue, text: $0.title.capitalisedFirst) }
     },
     "zieke-medewerkers": { $0.choices(among: $0.sickTeam) },
+    "wie": { _ in Wie.allCases.map { Choice(key: $0.key, text: $0.title.capitalisedFirst) } },
     "team": { $0.choices(among: $0.team) },
   ]
 }

@@ -1,4 +1,5 @@
 import DialogScript
+import Training
 import Verzuimprotocol
 
 /// The names that dialogs may use, for the linter.
@@ -11,6 +12,8 @@ enum HostVocabulary {
     vocabulary.days = Set(HostDays.all.keys)
     vocabulary.standards = Set(HostStandards.all.keys)
     vocabulary.lists = Set(HostLists.all.keys)
+    vocabulary.expectations = HostExpectations.names
+    vocabulary.situations = Set(SituationKind.allCases.map(\.rawValue))
     vocabulary.messages = messages
     vocabulary.sources = Set(Citation.allCases.map(\.rawValue))
     vocabulary.answersRead = answersRead

@@ -48,13 +48,22 @@ public final class Library {
   /// Every dialog that has a head, by name.
   public var allDialogs: [Dialog] { dialogNames.compactMap { dialog($0) } }
 
-  func dialog(_ name: String) -> Dialog? { parsed(name)?.dialog }
+  func dialog(_ name: String) -> Dialog? {
+    if let place = Exercise(name) { return parsed(place.lesson)?.dialog?.exercise(place) }
+    return parsed(name)?.dialog
+  }
 
   /// The dialogs that a role can start, with those for everyone, in the order of the menu.
   func dialogs(for role: String) -> [Dialog] {
     dialogNames.compactMap { dialog($0) }
-      .filter { ($0.roles.isEmpty || $0.roles.contains(role)) && !calledOnly.contains($0.name) }
+      .filter { $0.isFor(role) && $0.lesson == nil && !calledOnly.contains($0.name) }
       .sorted { ($0.menuPlace, $0.title) < ($1.menuPlace, $1.title) }
+  }
+
+  /// The lessons for a role, in the order of their path.
+  func lessons(for role: String) -> [Dialog] {
+    dialogNames.compactMap { dialog($0) }.filter { $0.isFor(role) && $0.lesson != nil }
+      .sorted { ($0.lesson ?? 0, $0.name) < ($1.lesson ?? 0, $1.name) }
   }
 
   /// Dialogs that are a part of others and are no choice in a menu.
@@ -112,7 +121,7 @@ public final class Library {
 
   /// What is wrong with one dialog and those it calls.
   func findings(in name: String) -> [Finding] {
-    var names = [name]
+    var names = [Exercise(name)?.lesson ?? name]
     var index = 0
     while index < names.count {
       for reference in parsed(names[index])?.references ?? []

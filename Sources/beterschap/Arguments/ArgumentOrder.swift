@@ -1,9 +1,9 @@
+import ArgumentParser
+
 /// Puts the command's name in front, so that options may stand anywhere.
 enum ArgumentOrder {
-  private static let commands: Set<String> = [
-    "gesprek", "vraag", "tijdlijn", "loon", "taken", "dossier", "personeel", "controleer",
-    "probeer", "teken",
-  ]
+  private static let commands = Set(
+    RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName })
   private static let withValue: Set<String> = [
     "--opslag", "--dialogen", "--als", "--rol", "--nu", "--vandaag", "--onderwerp",
     "--wie", "--waarom", "--op", "--uren", "--gewerkt", "--feit",

@@ -27,6 +27,7 @@ enum DutchHelp {
       beterschap loon PERIODE... --op DATUM --uren 36 --gewerkt 20
                                        het loon op die dag; uren zijn per week
       beterschap taken                 wat er nu te doen is voor uw rol
+      beterschap leren                 korte lessen over het protocol, met vragen
       beterschap dossier NUMMER        verloop, afspraken, wat gedaan is en wat moet
           --markdown                   het re-integratiedossier als leesbaar document
       beterschap personeel importeer BESTAND.csv

@@ -7,6 +7,6 @@ struct ChatCommand: DutchCommand {
   @OptionGroup var options: CommonOptions
 
   func carryOut() throws(Failure) -> Int32 {
-    try RunChat.run(options.named, dialog: nil)
+    try RunChat.run(options.named, .menu)
   }
 }

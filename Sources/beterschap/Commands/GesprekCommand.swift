@@ -11,7 +11,7 @@ struct GesprekCommand: DutchCommand {
   @Argument var name: String?
 
   func carryOut() throws(Failure) -> Int32 {
-    if let name { return try RunChat.run(options.named, dialog: name) }
+    if let name { return try RunChat.run(options.named, .dialog(name)) }
     let library = Library(FindDialogs.source(try FindDialogs.folder(named: options.dialogs)))
     let role = try options.named.checkedRole()
     let listed = library.listing(for: role)

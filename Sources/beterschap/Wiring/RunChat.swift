@@ -6,8 +6,26 @@ import Verzuimprotocol
 
 /// Runs a chat on whatever standard input and output are.
 enum RunChat {
-  /// Plays the chat, or one dialog, and gives the exit code.
-  static func run(_ options: NamedOptions, dialog: String?) throws(Failure) -> Int32 {
+  /// What a chat is for.
+  enum Purpose {
+    /// Whatever somebody wants.
+    case menu
+    /// One dialog.
+    case dialog(String)
+    /// The lessons.
+    case learning
+
+    var dialog: String? {
+      switch self {
+      case .dialog(let name): name
+      case .menu, .learning: nil
+      }
+    }
+  }
+
+  /// Plays a chat and gives the exit code.
+  static func run(_ options: NamedOptions, _ purpose: Purpose) throws(Failure) -> Int32 {
+    let dialog = purpose.dialog
     let library = Library(FindDialogs.source(try FindDialogs.folder(named: options.dialogs)))
     guard !library.dialogNames.isEmpty else {
       throw Failure("In de map met dialogen staat geen enkel gesprek.", exitCode: 78)
@@ -20,7 +38,12 @@ enum RunChat {
     let surroundings = Surroundings()
     let isInteractive = surroundings.isInteractive && !options.isJSON
     let asker = try WhoAsks.asker(options, environment, isInteractive: isInteractive)
-    let assistant = Assistant(environment, library: library, asker: asker, dialog: dialog)
+    let assistant: Assistant
+    switch purpose {
+    case .learning: assistant = Assistant(learning: environment, library: library, asker: asker)
+    case .menu, .dialog:
+      assistant = Assistant(environment, library: library, asker: asker, dialog: dialog)
+    }
     if options.isJSON { return JSONFrontEnd().run(assistant) }
     guard isInteractive else { return PlainFrontEnd().run(assistant) }
     let names = Set(library.dialogNames)

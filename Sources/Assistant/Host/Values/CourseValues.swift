@@ -15,10 +15,10 @@ extension HostValues {
       context.dossier?.gevallen.last?.geval.hersteldatum.map { context.words($0) }
     },
     "ziekteweek": { context in
-      guard let last = context.dossier?.gevallen.last, last.geval.isSick(on: context.today) else {
-        return nil
-      }
-      return "\((context.today - last.geval.effectieveEersteZiektedag) / 7 + 1)"
+      context.dossier?.gevallen.last?.geval.ziekteweek(on: context.today).map { "\($0)" }
+    },
+    "ziektemaand": { context in
+      context.dossier?.gevallen.last?.geval.ziektemaand(on: context.today).map { "\($0)" }
     },
     "volgende-stappen": { $0.nextSteps },
   ]

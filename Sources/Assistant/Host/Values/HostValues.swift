@@ -11,7 +11,7 @@ typealias HostValue = @Sendable (HostContext) -> String?
 /// The values that may stand between braces in a dialog or a message.
 enum HostValues {
   /// The values with a name of their own.
-  static let all: [String: HostValue] = [person, course, work]
+  static let all: [String: HostValue] = [person, course, work, scene]
     .reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 
   /// Every name of a value: those above, the dates of each obligation, contacts and messages.
@@ -32,6 +32,7 @@ enum HostValues {
     if let known = all[name] { return known(context) }
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return nil }
+    // "contact.helpdesk" is how to reach a role, "contact.streef" the day of a task.
     if parts[0] == "contact", let role = Role(rawValue: parts[1]) {
       return context.environment.contactLine(role)
     }
