@@ -20,6 +20,7 @@ let package = Package(
     .target(name: "CivilDate"),
     .target(name: "Answers", dependencies: ["CivilDate"]),
     .target(name: "ScriptText"),
+    .target(name: "PlainDutch", dependencies: ["ScriptText"]),
     .target(name: "DialogEngine", dependencies: ["Answers", "CivilDate"]),
     .target(name: "DialogProof", dependencies: ["Answers", "CivilDate", "DialogEngine"]),
     .target(name: "DialogScript", dependencies: ["Answers", "DialogEngine", "ScriptText"]),
@@ -38,8 +39,8 @@ let package = Package(
       name: "Assistant",
       dependencies: [
         "Access", "Answers", "CivilDate", "DialogEngine", "DialogProof", "DialogScript",
-        "DossierStore",
-        "Messages", "Personnel", "Questions", "ScriptText", "Training", "Verzuimprotocol",
+        "DossierStore", "Messages", "Personnel", "PlainDutch", "Questions", "ScriptText",
+        "Training", "Verzuimprotocol",
       ]),
     .target(name: "Terminal", dependencies: ["Assistant", "CReadline"]),
     .executableTarget(
@@ -53,6 +54,7 @@ let package = Package(
     .testTarget(name: "CivilDateTests", dependencies: ["CivilDate"]),
     .testTarget(name: "AnswersTests", dependencies: ["Answers", "CivilDate"]),
     .testTarget(name: "ScriptTextTests", dependencies: ["ScriptText"]),
+    .testTarget(name: "PlainDutchTests", dependencies: ["PlainDutch", "ScriptText"]),
     .testTarget(
       name: "DialogEngineTests",
       dependencies: ["DialogScript", "Answers", "CivilDate", "DialogEngine"]),
@@ -86,7 +88,7 @@ let package = Package(
       name: "TranscriptTests",
       dependencies: [
         "Answers", "Assistant", "CivilDate", "DialogEngine", "DialogProof", "DialogScript",
-        "DossierStore", "Personnel", "ScriptText", "Terminal", "Verzuimprotocol",
+        "DossierStore", "Personnel", "PlainDutch", "ScriptText", "Terminal", "Verzuimprotocol",
       ],
       exclude: ["Sessions", "personeel.json", "organisatie.json"]),
     // Opens pseudo-terminals for tests; posix_openpt is invisible to Swift.

@@ -39,7 +39,7 @@ public struct DialogParser {
     parser.readAll()
     return ParsedDialog(
       dialog: parser.dialog, references: parser.references, findings: parser.findings.sorted(),
-      texts: parser.texts, places: parser.places)
+      texts: parser.texts, waivers: parser.file.waivers, places: parser.places)
   }
 
   private var dialog: Dialog? {

@@ -11,6 +11,8 @@ public struct ParsedDialog: Sendable {
   public let findings: [Finding]
   /// Words that people will read.
   public let texts: [WrittenText]
+  /// Comments that say why a finding may stay.
+  public let waivers: [Waiver]
   let places: [Named: ScriptPlace]
 
   /// A name that the file gives to something.

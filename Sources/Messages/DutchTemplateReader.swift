@@ -1,16 +1,20 @@
 public import ScriptText
 
 extension MessageTemplate {
-  /// Reads a `.bericht` file; nil when a part that it needs is missing or cannot be read.
+  /// Reads a `.bericht` file; its template is nil when a part that it needs is missing.
   ///
   /// `roles` are the names that may stand after `aan` and `afschrift`. The findings have the codes
   /// onbekend-woord, onbekende-rol, ontbreekt and syntax, and come in the order of the file.
   public static func read(
     _ file: ScriptFile, roles: [String]
-  ) -> (template: MessageTemplate?, findings: [Finding]) {
+  ) -> MessageScript {
     var reader = DutchTemplateReader(file: file, roles: roles)
     for line in file.lines { reader.read(line) }
-    return reader.finish()
+    let (template, findings) = reader.finish()
+    return MessageScript(
+      template: template, findings: findings,
+      texts: reader.words.map { WrittenText(.statement, $0) }, waivers: file.waivers,
+      namePlace: reader.namePlace, sources: reader.sourcePlaces)
   }
 }
 
@@ -30,6 +34,10 @@ private struct DutchTemplateReader {
   // The `regel` that is being read: more of it may follow.
   var condition: MessageTemplate.Placeholder?
   var text: TemplateText?
+  /// The words of each `regel`, as they stand in the file.
+  var words: [[Phrase]] = []
+  var namePlace = ScriptPlace(line: 1, column: 1)
+  var sourcePlaces: [MessageTemplate.Placeholder] = []
 
   init(file: ScriptFile, roles: [String]) {
     self.file = file
@@ -45,6 +53,7 @@ private struct DutchTemplateReader {
       }
       if line.indent != 2 { report(.syntax, all, "Spring in met twee spaties.") }
       text?.add(all)
+      if let last = words.indices.last { words[last].append(all) }
       return
     }
     endText()
@@ -94,6 +103,7 @@ private struct DutchTemplateReader {
       return
     }
     heading = (name, version)
+    namePlace = words[0].place
   }
 
   private mutating func readRole(_ rest: Phrase) -> String? {
@@ -116,6 +126,8 @@ private struct DutchTemplateReader {
         report(.syntax, part, "Hier mist een bron, zoals Protocol 1.2.")
       } else {
         sources.append(part.text)
+        sourcePlaces.append(
+          .init(name: part.text, line: part.line.number, column: part.column))
       }
     }
   }
@@ -128,6 +140,7 @@ private struct DutchTemplateReader {
     }
     var started = TemplateText()
     if !words.isEmpty { started.add(words) }
+    self.words.append([words])
     text = started
   }
 

@@ -8,11 +8,15 @@ public struct ScriptFile: Sendable {
   public let lines: [ScriptLine]
   /// Lines that are no UTF-8 or hold a control character or a tab.
   public let findings: [Finding]
+  /// Comments that say why a finding may stay.
+  public let waivers: [Waiver]
 
   /// Cuts `bytes` into lines.
   public init(name: String, bytes: [UInt8]) {
     var lines: [ScriptLine] = []
     var findings: [Finding] = []
+    var waivers: [Waiver] = []
+    var waiting = 0
     var number = 0
     var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     while start < bytes.count {
@@ -33,13 +37,21 @@ public struct ScriptFile: Sendable {
         } else {
           lines.append(
             ScriptLine(bytes: bytes[first..<end], indent: first - start, number: number))
+          for index in waiting..<waivers.count { waivers[index].line = number }
+          waiting = waivers.count
         }
+      } else if first < end, let comment = String(validating: bytes[first..<end], as: UTF8.self),
+        comment.contains("mag:")
+      {
+        let line = ScriptLine(bytes: bytes[first..<end], indent: first - start, number: number)
+        if let waiver = Waiver(line.rest(after: 0), file: name) { waivers.append(waiver) }
       }
       start = next
     }
     self.name = name
     self.lines = lines
     self.findings = findings
+    self.waivers = waivers
   }
 
   /// A finding at the start of `phrase`.

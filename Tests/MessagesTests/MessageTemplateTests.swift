@@ -4,7 +4,7 @@ import Testing
 
 private let roles = ["medewerker", "leidinggevende", "hr-adviseur", "personeelsadministratie"]
 
-private func read(_ text: String) -> (template: MessageTemplate?, findings: [Finding]) {
+private func read(_ text: String) -> MessageScript {
   MessageTemplate.read(ScriptFile(name: "a.bericht", bytes: Array(text.utf8)), roles: roles)
 }
 
@@ -26,9 +26,9 @@ private let sound = """
   """
 
 @Test func aTemplateIsRead() throws {
-  let (read, findings) = read(sound)
-  #expect(findings.isEmpty)
-  let template = try #require(read)
+  let script = read(sound)
+  #expect(script.findings.isEmpty)
+  let template = try #require(script.template)
   #expect(template.name == "ziekmelding-doorgeven")
   #expect(template.version == 2)
   #expect(template.recipient == "personeelsadministratie")

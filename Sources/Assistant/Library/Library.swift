@@ -2,21 +2,21 @@ public import DialogEngine
 public import DialogScript
 import Messages
 import Questions
-public import ScriptText
+import ScriptText
 import Verzuimprotocol
 
 /// Everything that people wrote for the program: dialogs, questions, messages and words.
 ///
 /// Each script is read when it is first needed, because a chat needs few of them.
 public final class Library {
-  private let source: ScriptSource
+  let source: ScriptSource
   private var dialogs: [String: ParsedDialog] = [:]
   private var templates: [String: MessageTemplate] = [:]
-  private lazy var dialogPaths = pathsByName(".gesprek")
-  private lazy var messagePaths = pathsByName(".bericht")
+  lazy var dialogPaths = pathsByName(".gesprek")
+  lazy var messagePaths = pathsByName(".bericht")
 
   /// The questions of the protocol, indexed when the first one is asked.
-  lazy var questions = QuestionLibrary(source, isDialog: { dialogPaths[$0] != nil })
+  lazy var questions = QuestionLibrary(source, dialogs: Set(dialogPaths.keys))
   /// Words of acute danger.
   lazy var danger = DangerWords(source.bytes("woorden.gevaar") ?? [])
   /// Words that look medical.
@@ -81,35 +81,9 @@ public final class Library {
   func template(_ name: String) -> MessageTemplate? {
     if let known = templates[name] { return known }
     guard let path = messagePaths[name], let bytes = source.bytes(path) else { return nil }
-    let template = read(bytes, path: path).template
+    let template = readMessage(bytes, path: path).template
     templates[name] = template
     return template
-  }
-
-  /// What is wrong with any script, sorted by place; empty when all is well.
-  public func findings() -> [Finding] {
-    let dialogs = dialogNames.compactMap { parsed($0) }
-    var vocabulary = vocabulary
-    for name in messagePaths.keys {
-      vocabulary.messageValues[name] = Set(template(name)?.placeholders.map(\.name) ?? [])
-    }
-    var findings = DialogLinter(dialogs, vocabulary: vocabulary).findings()
-    for (name, path) in dialogPaths {
-      if let parsed = parsed(name), let dialog = parsed.dialog, dialog.name != name {
-        findings.append(
-          Finding(
-            code: .otherFileName, file: "Dialogs/\(path)", line: parsed.namePlace.line,
-            column: parsed.namePlace.column,
-            text: "Het gesprek '\(dialog.name)' hoort in \(dialog.name).gesprek te staan."))
-      }
-    }
-    for path in messagePaths.values {
-      guard let bytes = source.bytes(path) else { continue }
-      let (template, found) = read(bytes, path: path)
-      findings += found
-      if let template { findings += unknownNames(in: template, file: "Dialogs/\(path)", dialogs) }
-    }
-    return (findings + questions.findings + danger.findings + medical.findings).sorted()
   }
 
   /// The faults of one dialog and those it calls; a dialog with a fault is not played.
@@ -133,34 +107,12 @@ public final class Library {
     return DialogLinter(names.compactMap { parsed($0) }, vocabulary: vocabulary).findings()
   }
 
-  /// Values that no dialog and no host gives, and sections that do not exist.
-  private func unknownNames(
-    in template: MessageTemplate, file: String, _ dialogs: [ParsedDialog]
-  ) -> [Finding] {
-    let questions = dialogs.flatMap { $0.dialog?.questions.map(\.id) ?? [] }
-    let known = vocabulary.values.union(questions)
-    let values = template.placeholders.filter { !known.contains($0.name) }.map { place in
-      Finding(
-        code: .unknownValue, file: file, line: place.line, column: place.column,
-        text: "'\(place.name)' bestaat niet (waarde).",
-        suggestion: Suggestion.nearest(to: place.name, among: known).map { "Bedoelde je '\($0)'?" })
-    }
-    let sources = template.sources.filter { Citation($0) == nil }.map { source in
-      Finding(
-        code: .unknownSource, file: file, line: 1, column: 1,
-        text: "'\(source)' bestaat niet (bron).")
-    }
-    return values + sources
-  }
-
-  private func read(
-    _ bytes: [UInt8], path: String
-  ) -> (template: MessageTemplate?, findings: [Finding]) {
+  func readMessage(_ bytes: [UInt8], path: String) -> MessageScript {
     MessageTemplate.read(
       ScriptFile(name: "Dialogs/\(path)", bytes: bytes), roles: Role.allCases.map(\.rawValue))
   }
 
-  private var vocabulary: Vocabulary {
+  var vocabulary: Vocabulary {
     HostVocabulary.vocabulary(messages: Set(messagePaths.keys))
   }
 

@@ -6,22 +6,23 @@ import Verzuimprotocol
 struct QuestionLibrary {
   /// The onderwerpen by id.
   let onderwerpen: [String: Onderwerp]
-  /// What is wrong with their scripts.
-  let findings: [Finding]
+  /// The files that they stand in.
+  let scripts: [QuestionScript]
   private let index: QuestionIndex
 
-  init(_ source: ScriptSource, isDialog: (String) -> Bool) {
+  init(_ source: ScriptSource, dialogs: Set<String>) {
     var all: [Onderwerp] = []
-    var findings: [Finding] = []
+    var scripts: [QuestionScript] = []
+    let tasks = Set(Verplichting.allCases.map(\.id))
     for path in source.paths(endingIn: ".vragen") {
       let script = QuestionScript.parse(
         source.bytes(path) ?? [], name: "Dialogs/\(path)",
         isRole: { Role(rawValue: $0) != nil }, isSource: { Citation($0) != nil },
-        isDialog: isDialog)
+        isDialog: { dialogs.contains($0) }, dialogs: dialogs, tasks: tasks)
       all += script.onderwerpen
-      findings += script.findings
+      scripts.append(script)
     }
-    self.findings = findings
+    self.scripts = scripts
     var byID: [String: Onderwerp] = [:]
     for onderwerp in all where byID[onderwerp.id] == nil { byID[onderwerp.id] = onderwerp }
     onderwerpen = byID

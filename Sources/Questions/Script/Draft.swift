@@ -10,6 +10,9 @@ struct Draft {
   var samples: [String] = []
   var texts: [TextField: String] = [:]
   var isSmallTalk = false
+  /// The words of each text, as they stand in the file.
+  var lines: [TextField: [Phrase]] = [:]
+  var titleLine: Phrase?
 
   /// A block of text that may go on over indented lines.
   enum TextField: Hashable {
@@ -38,5 +41,26 @@ struct Draft {
   func filled(_ field: TextField) -> String? {
     guard let text = texts[field], !text.isEmpty else { return nil }
     return text
+  }
+}
+
+extension Draft {
+  /// What people read of it, with who reads it.
+  var words: [QuestionScript.Words] {
+    let title = titleLine.map { line in
+      QuestionScript.Words(id: id.text, reader: .everyone, text: WrittenText(.label, [line]))
+    }
+    let hasRoleAnswers = lines.keys.contains(.roleAnswer("medewerker"))
+    return [title].compactMap { $0 }
+      + lines.map { field, lines in
+        let reader: QuestionScript.Reader =
+          switch field {
+          case .roleAnswer(let role): .role(role)
+          case .answer where hasRoleAnswers: .everyoneBut("medewerker")
+          case .answer, .more, .today: .everyone
+          }
+        return QuestionScript.Words(
+          id: id.text, reader: reader, text: WrittenText(.statement, lines))
+      }
   }
 }

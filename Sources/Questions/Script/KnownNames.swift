@@ -5,6 +5,8 @@ struct KnownNames {
   let isRole: (String) -> Bool
   let isSource: (String) -> Bool
   let isDialog: (String) -> Bool
+  var dialogs: Set<String> = []
+  var tasks: Set<String> = []
 
   static let keywords = [
     "onderwerp", "titel", "bron", "gesprek", "taak", "vraag", "antwoord", "meer", "nu anders",
@@ -35,6 +37,7 @@ struct KnownNames {
 
   func suggestion(forDialog written: String) -> String? {
     let hyphenated = String(written.lowercased().map { $0 == " " || $0 == "_" ? "-" : $0 })
-    return isDialog(hyphenated) ? hyphenated : nil
+    return isDialog(hyphenated)
+      ? hyphenated : Suggestion.nearest(to: hyphenated, among: dialogs)
   }
 }

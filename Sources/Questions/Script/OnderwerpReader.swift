@@ -7,6 +7,8 @@ struct OnderwerpReader {
   private var findings: [Finding]
   private var onderwerpen: [Onderwerp] = []
   private var places: [QuestionScript.Place] = []
+  private var texts: [QuestionScript.Words] = []
+  private var samples: [QuestionScript.Sample] = []
   private var draft: Draft?
   private var openText: Draft.TextField?
 
@@ -27,7 +29,8 @@ struct OnderwerpReader {
     }
     close()
     return QuestionScript(
-      name: file.name, onderwerpen: onderwerpen, findings: findings.sorted(), places: places)
+      name: file.name, onderwerpen: onderwerpen, findings: findings.sorted(), places: places,
+      texts: texts, samples: samples, waivers: file.waivers)
   }
 
   private mutating func readContinuation(_ line: ScriptLine) {
@@ -39,6 +42,7 @@ struct OnderwerpReader {
       return
     }
     let before = draft?.texts[field] ?? ""
+    draft?.lines[field, default: []].append(whole)
     draft?.texts[field] = before.isEmpty ? whole.text : before + " " + whole.text
   }
 
@@ -96,6 +100,7 @@ struct OnderwerpReader {
     if value.isEmpty { return missing(value, "Achter 'titel' staat niets.") }
     if draft?.title != nil { return double("titel", value) }
     draft?.title = value.text
+    draft?.titleLine = value
   }
 
   private mutating func sources(_ value: Phrase) {
@@ -129,6 +134,11 @@ struct OnderwerpReader {
   private mutating func task(_ value: Phrase) {
     if value.isEmpty { return missing(value, "Achter 'taak' staat niets.") }
     if draft?.task != nil { return double("taak", value) }
+    if !known.tasks.isEmpty, !known.tasks.contains(value.text) {
+      report(
+        .unknownTask, value, "Er is geen taak '\(value.text)'.",
+        meant(Suggestion.nearest(to: value.text, among: known.tasks)))
+    }
     draft?.task = value.text
   }
 
@@ -137,6 +147,9 @@ struct OnderwerpReader {
     let written = value.text
     if draft?.samples.contains(written) == true { return double("vraag", value) }
     draft?.samples.append(written)
+    if let id = draft?.id.text {
+      samples.append(QuestionScript.Sample(id: id, text: written, place: value.place))
+    }
   }
 
   private mutating func smallTalk(_ value: Phrase) {
@@ -173,6 +186,7 @@ struct OnderwerpReader {
   private mutating func store(_ field: Draft.TextField, _ word: String, _ value: Phrase) {
     if draft?.texts[field] != nil { return double(word, value) }
     draft?.texts[field] = value.text
+    draft?.lines[field] = [value]
     openText = field
   }
 }
@@ -202,6 +216,7 @@ extension OnderwerpReader {
           "Dit onderwerp heeft \(draft.samples.count) van de 8 vragen die minstens nodig zijn.")
       }
     }
+    texts += draft.words
     if let onderwerp = draft.onderwerp { onderwerpen.append(onderwerp) }
   }
 

@@ -9,6 +9,42 @@ public struct QuestionScript: Sendable {
   /// What is wrong with it, in order of place.
   public let findings: [Finding]
   let places: [Place]
+  /// What people read of it.
+  public let texts: [Words]
+  /// The samples with their places.
+  public let samples: [Sample]
+  /// Comments that say why a finding may stay.
+  public let waivers: [Waiver]
+
+  /// Who reads a text.
+  public enum Reader: Hashable, Sendable {
+    /// Whoever asks.
+    case everyone
+    /// Whoever asks in another role than this.
+    case everyoneBut(String)
+    /// Whoever asks in this role.
+    case role(String)
+  }
+
+  /// A text of an onderwerp.
+  public struct Words: Sendable {
+    /// The onderwerp.
+    public let id: String
+    /// Who reads it.
+    public let reader: Reader
+    /// The words.
+    public let text: WrittenText
+  }
+
+  /// A sample of an onderwerp.
+  public struct Sample: Sendable {
+    /// The onderwerp.
+    public let id: String
+    /// The question.
+    public let text: String
+    /// Where it stands.
+    public let place: ScriptPlace
+  }
 
   /// Where an onderwerp is named.
   struct Place: Sendable {
@@ -20,19 +56,22 @@ public struct QuestionScript: Sendable {
   /// Reads a file and checks it against what exists outside it.
   ///
   /// `isRole` knows the names of roles, `isSource` the sections ("Protocol 2.4.2"), `isDialog` the
-  /// dialogs that `gesprek` may name. Codes: syntax, onbekend-woord, onbekende-rol, onbekende-bron,
+  /// dialogs that `gesprek` may name. `dialogs` are proposed for another name; without `tasks` any
+  /// task may be named. Codes: syntax, onbekend-woord, onbekende-rol, onbekende-bron,
   /// onbekend-gesprek, ontbrekende-bron, te-weinig-vragen, dubbele-naam, ontbreekt, and those of
   /// `ScriptFile`.
   public static func parse(
     _ bytes: [UInt8], name: String, isRole: (String) -> Bool, isSource: (String) -> Bool,
-    isDialog: (String) -> Bool
+    isDialog: (String) -> Bool, dialogs: Set<String> = [], tasks: Set<String> = []
   ) -> QuestionScript {
     let file = ScriptFile(name: name, bytes: bytes)
     return withoutActuallyEscaping(isRole) { role in
       withoutActuallyEscaping(isSource) { source in
         withoutActuallyEscaping(isDialog) { dialog in
           var reader = OnderwerpReader(
-            file: file, known: KnownNames(isRole: role, isSource: source, isDialog: dialog))
+            file: file,
+            known: KnownNames(
+              isRole: role, isSource: source, isDialog: dialog, dialogs: dialogs, tasks: tasks))
           return reader.read()
         }
       }

@@ -1,0 +1,34 @@
+import DialogEngine
+import DialogScript
+import Messages
+import PlainDutch
+import ScriptText
+
+extension Library {
+  /// What is wrong with dialogs, with their language and with the names of their files.
+  func dialogFindings(
+    _ dialogs: [ParsedDialog], _ messages: [ReadMessage], _ language: LanguageChecks
+  ) -> [Finding] {
+    var vocabulary = vocabulary
+    for message in messages {
+      vocabulary.messageValues[message.name] = Set(
+        message.script.template?.placeholders.map(\.name) ?? [])
+    }
+    var findings = DialogLinter(dialogs, vocabulary: vocabulary).findings()
+    for (name, path) in dialogPaths {
+      guard let parsed = parsed(name), let dialog = parsed.dialog else { continue }
+      let file = "Dialogs/\(path)"
+      if dialog.name != name {
+        findings.append(
+          Finding(
+            code: .otherFileName, file: file, line: parsed.namePlace.line,
+            column: parsed.namePlace.column,
+            text: "Het gesprek '\(dialog.name)' hoort in \(dialog.name).gesprek te staan."))
+      }
+      findings += language.findings(
+        in: parsed.texts, file: file, address: Address(roles: dialog.roles))
+      findings += parsed.texts.flatMap { language.medical.findings(in: $0, file: file) }
+    }
+    return findings
+  }
+}

@@ -1,0 +1,91 @@
+public import ScriptText
+
+/// How the reader of a text is spoken to.
+public enum Address: Hashable, Sendable {
+  /// "je", as to a medewerker.
+  case informal
+  /// "u", as to everybody else.
+  case formal
+  /// Both kinds of reader see it: either word, but one.
+  case either
+
+  /// Where texts for one reader speak to him in the wrong way.
+  ///
+  /// Of a text only the first place is told. Words between quotation marks are somebody else's.
+  public func findings(in texts: [WrittenText], file: String) -> [Finding] {
+    var used: Address?
+    return texts.compactMap { text in
+      for word in Array(Sentences(text).all.joined()).outsideQuotes {
+        guard let address = Address(of: word) else { continue }
+        let wanted = self == .either ? used ?? address : self
+        used = wanted
+        if address != wanted { return finding(word, file) }
+      }
+      return nil
+    }
+  }
+
+  private static let informalWords: [StaticString] = ["je", "jij", "jou", "jouw", "jezelf"]
+  private static let formalWords: [StaticString] = ["u", "uw", "uzelf"]
+
+  private init?(of word: PlacedWord) {
+    if Address.informalWords.contains(where: word.isWord) {
+      self = .informal
+    } else if Address.formalWords.contains(where: word.isWord) {
+      self = .formal
+    } else {
+      return nil
+    }
+  }
+
+  private func finding(_ word: PlacedWord, _ file: String) -> Finding {
+    let code: FindingCode
+    let text: String
+    switch self {
+    case .informal:
+      code = .formalToMedewerker
+      text = "'\(word.text)' past niet bij een medewerker. Schrijf 'je'."
+    case .formal:
+      code = .informalToOthers
+      text = "'\(word.text)' past hier niet. Schrijf 'u': alleen een medewerker leest 'je'."
+    case .either:
+      code = .mixedAddress
+      text = "Hier staan 'je' en 'u' door elkaar. Kies er een."
+    }
+    return Finding(
+      code: code, file: file, line: word.place.line, column: word.place.column, text: text)
+  }
+}
+
+extension [PlacedWord] {
+  /// The words that do not stand between 'single' or "double" quotation marks.
+  fileprivate var outsideQuotes: [PlacedWord] {
+    var isQuoted = false
+    return filter { word in
+      if word.opensQuote { isQuoted = true }
+      defer { if word.closesQuote { isQuoted = false } }
+      return !isQuoted
+    }
+  }
+}
+
+extension PlacedWord {
+  private static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
+  }
+
+  /// A quotation mark stands before it; the apostrophe of "'s ochtends" is none.
+  fileprivate var opensQuote: Bool {
+    guard range.lowerBound > phrase.bytes.startIndex, range.count > 1 else { return false }
+    return PlacedWord.isQuote(phrase.bytes[range.lowerBound - 1])
+  }
+
+  /// A quotation mark comes after it, or after its full stop or comma.
+  fileprivate var closesQuote: Bool {
+    let after = phrase.bytes[range.upperBound...].prefix(2)
+    guard let first = after.first else { return false }
+    if PlacedWord.isQuote(first) { return true }
+    let isMark = [".", "?", "!", ","].contains { $0 == Character(UnicodeScalar(first)) }
+    return isMark && after.count > 1 && after.last.map(PlacedWord.isQuote) ?? false
+  }
+}
