@@ -35,6 +35,7 @@ enum DutchHelp {
           --volledig                   wie niet in het bestand staat, gaat eruit
           --proef                      laat alleen zien wat er verandert
       beterschap controleer [MAP]      kijkt alle dialogen na
+          --uitleg CODE                wat een melding betekent, met een voorbeeld
           --loop                       speelt ze ook op alle manieren die verschil maken
       beterschap probeer BESTAND       speelt een dialoog terwijl u hem schrijft
           --feit FEIT=ja               wat er waar is, zoals al-ziek=nee

@@ -9,11 +9,16 @@ struct ControleerCommand: DutchCommand {
 
   @OptionGroup var options: CommonOptions
   @Flag(name: .customLong("loop")) var plays = false
+  @Option(name: .customLong("uitleg")) var code: String?
   @Argument var folder: String?
 
   func carryOut() throws(Failure) -> Int32 {
     let folder = try FindDialogs.folder(named: folder ?? options.dialogs)
     let source = FindDialogs.source(folder)
+    if let code {
+      print(try FindingPage.text(of: code, source, isJSON: options.isJSON))
+      return 0
+    }
     let library = Library(source)
     var findings = library.findings()
     var summary: String?
