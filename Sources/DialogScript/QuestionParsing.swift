@@ -35,11 +35,17 @@ extension DialogParser {
       report(.badName, at: id, "De naam '\(id.text)' is van het programma. Kies een andere.")
     }
     places[.question(id.text)] = id.place
+    let textsBefore = texts.count
     var draft = QuestionDraft()
     readProperties(properties, into: &draft)
     let stepSourcesBefore = stepSources
     for (first, more) in paragraphs(of: body) { readPart(first, more, into: &draft) }
     texts.append(WrittenText(.question, draft.words))
+    if draft.right != nil {
+      // Who asks what he knows himself asks after nobody: his words only tell.
+      texts[textsBefore...] = ArraySlice(
+        texts[textsBefore...].map { WrittenText(.statement, $0.lines) })
+    }
     if draft.text == nil { report(.missing, at: id, "Deze vraag heeft nog geen woorden.") }
     finishChoices(&draft, at: id)
     checkRoutes(draft, at: id)

@@ -155,3 +155,17 @@ func everyKindOfAnswer(words: String, wants: Question.Wants) throws {
   }
   #expect(template.rendered { "<\($0)>" } == "Schrijf {naam} of <naam>.")
 }
+
+@Test func aLessonAsksAfterNobody() {
+  let text = """
+    gesprek a versie 1
+    vraag x: keuze
+      Wat vraag je?
+      - een: Dit
+      juist een
+    vraag y: tijd
+      Hoe laat?
+    """
+  let texts = DialogParser.parse(Array(text.utf8), name: "proef.gesprek").texts
+  #expect(texts.map(\.use) == [.statement, .statement, .question])
+}
