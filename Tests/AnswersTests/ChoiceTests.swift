@@ -60,6 +60,15 @@ import Testing
     #expect(try reader().short(typed, as: kind) == read)
   }
 
+  /// Nobody sees a key: a number is the place on the screen, also where it is another one's key.
+  @Test(arguments: [("1", "3"), ("2", "1"), ("3", "? geen-keuze")])
+  func numbersAsKeys(typed: String, read: String) throws {
+    let kind = AnswerKind.choice([
+      Choice(key: "3", text: "Herstel"), Choice(key: "1", text: "Ziekmelding"),
+    ])
+    #expect(try reader().short(typed, as: kind) == read)
+  }
+
   @Test func numbersAsWordsOfMany() throws {
     let kind = AnswerKind.choices([Choice(key: "a", text: "10"), Choice(key: "b", text: "20")])
     #expect(try reader().short("10 en 20", as: kind) == "a b")

@@ -9,7 +9,8 @@ struct ChoiceFinder {
 
   init(_ choices: [Choice]) {
     names = choices.map { choice in
-      Names(text: TypedLine(choice.text).simplified, key: TypedLine(choice.key).simplified)
+      let key = ChoiceFinder.isPlace(choice.key) ? "" : choice.key
+      return Names(text: TypedLine(choice.text).simplified, key: TypedLine(key).simplified)
     }
   }
 
@@ -26,6 +27,10 @@ struct ChoiceFinder {
     }
     return []
   }
+
+  /// Whether a key looks like a place in the list: places are on the screen and keys are not, so
+  /// that nobody means the key.
+  private static func isPlace(_ key: String) -> Bool { key.count < 4 && Int(key) != nil }
 
   /// The places of the choices with this number, these words or this key.
   func exact(_ line: TypedLine) -> [Int] {
