@@ -72,7 +72,9 @@ extension Assistant {
   ) -> [String: EventValue] {
     var values: [String: EventValue] = [:]
     for field in kind.fields where fields.contains(field.name) {
-      if let value = answers[field.name]?.eventValue { values[field.name] = value }
+      if let value = answers[field.name]?.eventValue(as: field.kind) {
+        values[field.name] = value
+      }
     }
     return values
   }
@@ -94,8 +96,16 @@ extension Assistant {
 }
 
 extension Answer {
+  /// The answer as a field of this kind keeps it: a count as a whole number.
+  func eventValue(as kind: GebeurtenisFieldKind) -> EventValue? {
+    if case .number(let hundredths) = self, kind == .number {
+      return .number(Double(hundredths / 100))
+    }
+    return eventValue
+  }
+
   /// The answer as a dossier keeps it: days as "2026-03-02", a length of time as "3 dagen".
-  var eventValue: EventValue? {
+  private var eventValue: EventValue? {
     switch self {
     case .text(let text), .phone(let text), .email(let text), .employeeNumber(let text):
       .text(text)

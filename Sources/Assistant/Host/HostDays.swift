@@ -10,6 +10,7 @@ enum HostDays {
     },
     "eerste-dag-van-ziekte": { $0.dossier?.gevallen.last?.geval.lastPeriode.eersteDag },
     "eerste-ziektedag": { $0.openSpell?.eersteDag },
+    "eerste-werkdag": { $0.dossier?.gevallen.last?.geval.hersteldatum },
     "over-een-week": { $0.today + 7 },
     "vroegste-hersteldatum": { $0.spellToPassOn.map { $0.eersteDag + 1 } },
     "laatste-hersteldatum": { $0.lastRecoveryDay },

@@ -12,6 +12,12 @@ enum HostLists {
     "zieke-medewerkers": { $0.choices(among: $0.sickTeam) },
     "wie": { _ in Wie.allCases.map { Choice(key: $0.key, text: $0.title.capitalisedFirst) } },
     "team": { $0.choices(among: $0.team) },
+    "in-te-trekken": { $0.withdrawals },
+    "taakomschrijvingen": { context in
+      context.environment.rules.texts.taakomschrijvingen.map {
+        Choice(key: $0.title, text: $0.title.capitalisedFirst)
+      }
+    },
   ]
 }
 

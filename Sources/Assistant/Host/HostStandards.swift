@@ -12,5 +12,13 @@ enum HostStandards {
     "wijziging-uren": { $0.waitingChange?.uren.map { .number(hundredths: $0) } },
     "mijn-telefoon": { $0.employee?.phone.map { .phone($0) } },
     "mijn-adres": { $0.employee?.address.map { .text($0) } },
+    "loonstap": { $0.payStep?.task.streef.map { .date($0) } },
+    "mutatie-dag": { $0.dossier?.tijdschema?.current(.mutatieVerwerken)?.vanaf.map { .date($0) } },
+    "mutatie-uren": { context in context.changedHours.map { .number(hundredths: $0) } },
+    "volgend-jaarverslag": { context in
+      context.dossier?.tijdschema?.current(.jaarverslagUwv)?.volgnummer.map {
+        .number(hundredths: $0 * 100)
+      }
+    },
   ]
 }

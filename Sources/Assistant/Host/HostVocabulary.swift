@@ -25,9 +25,11 @@ enum HostVocabulary {
     return vocabulary
   }
 
-  /// The questions whose answer the program looks at itself: who logs in, and what facts follow from.
+  /// The questions whose answer the program looks at itself: who logs in, and what facts and values
+  /// follow from.
   private static let answersRead: Set<String> = [
-    "rol", "personeelsnummer", "nummer", "uren", "langer-dan-6-weken", "ziek-sinds",
+    "rol", "personeelsnummer", "nummer", "uren", "langer-dan-6-weken", "ziek-sinds", "waarover",
+    "wie", "betreft",
   ]
 }
 

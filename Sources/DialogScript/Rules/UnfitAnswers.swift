@@ -35,7 +35,8 @@ enum UnfitAnswers: DialogRule {
     case (.choices(let keys), .choices(.fixed(let choices))):
       return unknownKey(choices, question.mayBeUnknown, keys, event)
     // What the host lists is its own affair.
-    case (.choice, .choice(.named)), (.choices, .choices(.named)): return nil
+    case (.choice, .choice(.named)), (.choices, .choices(.named)), (.number, .choice(.named)):
+      return nil
     case (.yesNo, .yesNo), (.date, .date), (.time, .time), (.duration, .duration),
       (.hours, .number(unit: .hours, _, _)), (.number, .number), (.phone, .phone):
       return nil

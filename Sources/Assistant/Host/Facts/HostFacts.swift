@@ -6,8 +6,10 @@ typealias HostFact = @Sendable (HostContext) -> Bool
 /// The facts that a dialog may branch on with `als`: those of each subject, and those of each task.
 enum HostFacts {
   /// The facts with a name of their own.
-  static let all: [String: HostFact] = [asker, person, course, calls, reports, resumption, plans]
-    .reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
+  static let all: [String: HostFact] = [
+    asker, person, course, calls, reports, resumption, plans, summary,
+  ]
+  .reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 
   /// Every name of a fact.
   static let names: Set<String> = {
@@ -30,7 +32,8 @@ enum HostFacts {
     return taskFact(parts[1], soort, context)
   }
 
-  /// What is so of a task in the last case: done, to be done now, late, or there at all.
+  /// What is so of a task in the last case: done, to be done now, late, still to
+  /// come, or there at all.
   private static func taskFact(_ moment: String, _ soort: Soort, _ context: HostContext) -> Bool {
     if moment == "gedaan" { return context.dossier?.lastDay(of: soort) != nil }
     guard case .verplichting(let verplichting) = soort,

@@ -11,7 +11,7 @@ typealias HostValue = @Sendable (HostContext) -> String?
 /// The values that may stand between braces in a dialog or a message.
 enum HostValues {
   /// The values with a name of their own.
-  static let all: [String: HostValue] = [person, course, work, scene]
+  static let all: [String: HostValue] = [person, course, work, scene, summary]
     .reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 
   /// Every name of a value: those above, the dates of each obligation, contacts and messages.

@@ -1,0 +1,53 @@
+import Answers
+import CivilDate
+import DialogEngine
+import DossierStore
+import Verzuimprotocol
+
+extension DossierView {
+  /// The lines of the last case that somebody can withdraw.
+  ///
+  /// First come those that make its course, the newest on top. A medewerker withdraws only what he reported himself.
+  func withdrawable(by role: Role?) -> [Gebeurtenis] {
+    let newestFirst = (gevallen.last?.gebeurtenissen ?? []).reversed()
+    let course = newestFirst.filter { DossierView.makesCourse($0.soort) }
+    guard role != .medewerker else { return course.filter { $0.door == .medewerker } }
+    return course + newestFirst.filter { !DossierView.makesCourse($0.soort) }
+  }
+
+  /// Whether the days of illness, and so all other dates, rest on it.
+  private static func makesCourse(_ soort: Soort) -> Bool {
+    switch soort {
+    case .verplichting(.ziekmelding), .verplichting(.hersteldmelding),
+      .verplichting(.herstelmelding), .overig(.deelherstel):
+      true
+    case .verplichting, .overig: false
+    }
+  }
+}
+
+extension HostContext {
+  /// What the asker can withdraw in this dossier, by the number of the line.
+  var withdrawals: [Choice] {
+    (dossier?.withdrawable(by: asker.role) ?? []).map {
+      Choice(key: "\($0.nummer)", text: words(for: $0))
+    }
+  }
+
+  /// The line that was chosen to be withdrawn, also once it is.
+  var withdrawn: String? {
+    guard case .choice(let number) = answers["betreft"],
+      let event = dossier?.events.first(where: { "\($0.number)" == number })
+    else { return nil }
+    return Gebeurtenis(event).map { words(for: $0) }
+  }
+
+  /// "Ziekmelding vanaf maandag 2 maart, van de medewerker".
+  private func words(for line: Gebeurtenis) -> String {
+    let title = Gebeurtenissoort.named(line.soort.id)?.title ?? line.soort.id
+    let since = line.soort == .verplichting(.ziekmelding) ? line.eersteDag : nil
+    let start = (since ?? line.hersteldatum ?? line.per).map { "vanaf \(words($0))" }
+    let reporter = line.door.map { ", van de \($0.title)" } ?? ""
+    return "\(title) \(start ?? "van \(words(line.dag))")\(reporter)"
+  }
+}
