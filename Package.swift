@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "DialogProof", dependencies: ["Answers", "CivilDate", "DialogEngine"]),
     .target(name: "DialogScript", dependencies: ["Answers", "DialogEngine", "ScriptText"]),
     .target(name: "Verzuimprotocol", dependencies: ["CivilDate"]),
-    .target(name: "Training", dependencies: ["CivilDate", "Verzuimprotocol"]),
+    .target(name: "Training", dependencies: ["CivilDate", "ScriptText", "Verzuimprotocol"]),
     .target(name: "Questions", dependencies: ["CStemmer", "ScriptText"]),
     .target(
       name: "DossierStore", dependencies: ["CFileSystem", "CSodium", "CivilDate", "JSONText"]),
@@ -65,7 +65,9 @@ let package = Package(
       name: "DialogScriptTests",
       dependencies: ["Answers", "CivilDate", "DialogEngine", "DialogScript", "ScriptText"]),
     .testTarget(name: "VerzuimprotocolTests", dependencies: ["CivilDate", "Verzuimprotocol"]),
-    .testTarget(name: "TrainingTests", dependencies: ["CivilDate", "Training", "Verzuimprotocol"]),
+    .testTarget(
+      name: "TrainingTests",
+      dependencies: ["CivilDate", "ScriptText", "Training", "Verzuimprotocol"]),
     .testTarget(
       name: "QuestionsTests", dependencies: ["Questions", "ScriptText"],
       exclude: ["questions.txt", "questions-later.txt"]),
@@ -90,7 +92,7 @@ let package = Package(
         "Answers", "Assistant", "CivilDate", "DialogEngine", "DialogProof", "DialogScript",
         "DossierStore", "Personnel", "PlainDutch", "ScriptText", "Terminal", "Verzuimprotocol",
       ],
-      exclude: ["Sessions", "personeel.json", "organisatie.json"]),
+      exclude: ["Practices", "Sessions", "personeel.json", "organisatie.json"]),
     // Opens pseudo-terminals for tests; posix_openpt is invisible to Swift.
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     // Runs the programs of this package for tests, on a pseudo-terminal or between pipes.

@@ -31,7 +31,7 @@ public struct Situation: Hashable, Sendable {
   }
 
   /// First names that belong to nobody in particular.
-  private static let names = [
+  static let names = [
     "Noor", "Sem", "Yara", "Daan", "Fatima", "Joris", "Mila", "Ravi", "Lotte", "Bram", "Aya",
     "Koen",
   ]

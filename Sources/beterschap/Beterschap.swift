@@ -41,6 +41,7 @@ struct RootCommand: ParsableCommand {
       LoonCommand.self,
       TakenCommand.self,
       LerenCommand.self,
+      OefenenCommand.self,
       DossierCommand.self,
       PersoneelCommand.self,
       ControleerCommand.self,

@@ -23,6 +23,8 @@ public final class Assistant: Conversing {
   var afterLogin: Plan?
   /// Words that looked medical and wait to be rephrased or confirmed; never kept.
   var flaggedWords: String?
+  /// How often words were held back because they looked medical or held a name.
+  var heldBack = 0
   /// Words that were confirmed as not medical.
   var notMedical: Set<String> = []
   /// Words at a prompt for words that were asked about: no question after all, or answered.

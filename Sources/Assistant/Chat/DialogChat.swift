@@ -78,6 +78,7 @@ extension Assistant {
     let turn = engine.answer(line, in: &state)
     for case .refuse(let refusal) in turn.effects where refusal.reason == .objection {
       flaggedWords = Command.unescaped(line).trimming(\.isWhitespace)
+      heldBack += 1
     }
     return play(turn, state)
   }

@@ -86,6 +86,7 @@ extension Assistant {
     let hidden = asker.role.map { library.dialogs(for: $0.rawValue) } ?? []
     let others = hidden.filter { $0.menuGroup != nil }
       .map { MenuItem(title: $0.title, action: .start($0.name)) }
+    if let task = menu.onlyTask(named: words.lowercased()) { return task }
     let all = menu + others.filter { !menu.contains($0) }
     if let item = all.first(where: { $0.name == words.lowercased() }) { return item }
     let reader = AnswerReader(now: environment.now)

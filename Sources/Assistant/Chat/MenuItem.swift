@@ -64,3 +64,13 @@ struct MenuItem: Hashable {
     return lines
   }
 }
+
+extension [MenuItem] {
+  /// The one task that the dialog with this name records; nil when none waits, or more than one.
+  func onlyTask(named dialog: String) -> MenuItem? {
+    let tasks = filter { item in
+      if case .task(dialog, _) = item.action { true } else { false }
+    }
+    return tasks.count == 1 ? tasks.first : nil
+  }
+}

@@ -14,6 +14,7 @@ public final class Library {
   private var templates: [String: MessageTemplate] = [:]
   lazy var dialogPaths = pathsByName(".gesprek")
   lazy var messagePaths = pathsByName(".bericht")
+  lazy var scenarioPaths = pathsByName(".oefening")
 
   /// The questions of the protocol, indexed when the first one is asked.
   lazy var questions = QuestionLibrary(source, dialogs: Set(dialogPaths.keys))

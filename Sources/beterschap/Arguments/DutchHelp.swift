@@ -28,6 +28,8 @@ enum DutchHelp {
                                        het loon op die dag; uren zijn per week
       beterschap taken                 wat er nu te doen is voor uw rol
       beterschap leren                 korte lessen over het protocol, met vragen
+      beterschap oefenen [NAAM]        de echte gesprekken met een verzonnen team; er blijft
+                                       niets van achter
       beterschap dossier NUMMER        verloop, afspraken, wat gedaan is en wat moet
           --markdown                   het re-integratiedossier als leesbaar document
       beterschap personeel importeer BESTAND.csv

@@ -84,7 +84,7 @@ enum OpenStore {
   private static func machineSeconds() -> Int { time(nil) }
 
   /// 128 random bits, so that no two conversations on any machine have the same.
-  private static func newID() -> String {
+  static func newID() -> String {
     var generator = SystemRandomNumberGenerator()
     let parts = [generator.next(), generator.next()].map { (bits: UInt64) in
       let digits = String(bits, radix: 16)

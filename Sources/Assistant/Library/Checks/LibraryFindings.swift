@@ -19,7 +19,8 @@ extension Library {
       + messageFindings(messages, dialogs, language)
       + questionFindings(language)
       + repeatedFiles()
-      + danger.findings + medical.findings + unwanted.findings + synonyms.findings
+      + scenarioFindings() + danger.findings + medical.findings + unwanted.findings
+      + synonyms.findings
     let waivers =
       dialogs.flatMap(\.waivers) + messages.flatMap(\.script.waivers)
       + questions.scripts.flatMap(\.waivers)
