@@ -8,7 +8,9 @@ enum HostStandards {
     "vandaag": { .date($0.today) },
     "hersteldatum": { $0.spellToPassOn?.hersteldatum.map { .date($0) } },
     "evaluatie-streefdag": { $0.nextEvaluation.map { .date($0) } },
-    "wijziging-dag": { $0.waitingChange.map { .date($0.per ?? $0.dag) } },
+    "wijziging-dag": { context in
+      .date(context.waitingChange.map { $0.per ?? $0.dag } ?? context.today)
+    },
     "wijziging-uren": { $0.waitingChange?.uren.map { .number(hundredths: $0) } },
     "mijn-telefoon": { $0.employee?.phone.map { .phone($0) } },
     "mijn-adres": { $0.employee?.address.map { .text($0) } },
