@@ -36,6 +36,17 @@ func hoursHoldFromTheirDay(on: String, hundredths: Int) throws {
   #expect(dossier(try changed()).last?.gewerkteUren(on: day(on)) == hundredths)
 }
 
+// Told by the medewerker, passed on by the leidinggevende: one change, with the hours named last.
+@Test func aChangePassedOnIsNoSecondChange() throws {
+  let lines =
+    try changed() + [
+      try line(5, "werkhervatting-melden", "2026-05-06", ["per": "2026-05-04", "uren": "18.00"])
+    ]
+  let geval = try #require(dossier(lines).last)
+  #expect(geval.gewerkteUren.map(\.hours) == [800, 1600, 1800])
+  #expect(geval.gewerkteUren(on: day("2026-05-04")) == 1800)
+}
+
 // Month 7 begins on 2 September: 90 per cent over the rest, and 5 over 20 of 36 hours.
 @Test(arguments: [
   ("2026-04-06", "100.00", false), ("2026-09-01", "100.00", false), ("2026-09-02", "98.33", true),

@@ -2,13 +2,19 @@ public import CivilDate
 
 extension Gevaldossier {
   /// The changes in hours that were recorded in this case, in order of the day they hold from.
+  ///
+  /// One that was told and then passed on is one change; of each day the later line counts.
   public var gewerkteUren: [Verzuimhistorie.WorkedHours] {
-    gebeurtenissen.compactMap(Verzuimhistorie.WorkedHours.init).sorted { $0.per < $1.per }
+    var latest: [CivilDate: Verzuimhistorie.WorkedHours] = [:]
+    for change in gebeurtenissen.compactMap(Verzuimhistorie.WorkedHours.init) {
+      latest[change.per] = change
+    }
+    return latest.values.sorted { $0.per < $1.per }
   }
 
   /// The hours worked a week on a sick day, in hundredths; nil on another day.
   ///
-  /// Each spell begins fully sick; of two changes from the same day the later line counts.
+  /// Each spell begins fully sick.
   public func gewerkteUren(on day: CivilDate) -> Int? {
     guard uitDienst.map({ day <= $0 }) ?? true,
       let periode = geval.perioden.first(where: { $0.contains(day) })
