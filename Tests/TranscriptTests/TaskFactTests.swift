@@ -1,5 +1,6 @@
 import Answers
 import CivilDate
+import Personnel
 import Testing
 
 @testable import Assistant
@@ -104,6 +105,22 @@ import Testing
       #expect(HostFacts.isSo("herstel-ook-naar-uwv", $0) == (says != nil))
       #expect(HostValues.value("herstel.uwv-dag", $0) == says)
     }
+  }
+
+  /// A leidinggevende reaches her team, and who is not in the people's file yet; a beheerder nobody.
+  @Test(arguments: [
+    ("leidinggevende", "10100", "10234", true), ("leidinggevende", "10100", "10001", false),
+    ("leidinggevende", "10100", "10999", true), ("helpdesk", "10235", "10234", true),
+    ("beheerder", "10235", "10234", false),
+  ]) func whoMayReachADossier(role: String, asker: String, about: String, isSo: Bool) throws {
+    let head = "vandaag 2026-03-11T10:00\nrol \(role)\nals \(asker)\nteam ja\ngesprek contact\n---"
+    let playing = try Playing(Transcript(head))
+    _ = playing.chat.open()
+    var answers = AnswerBook()
+    answers.note(
+      .employeeNumber(try #require(paddedNumber(about))), kind: .employeeNumber, for: "medewerker")
+    let context = HostContext(assistant: playing.chat, answers: answers)
+    #expect(HostFacts.isSo("dossier-toegankelijk", context) == isSo)
   }
 
   // Ill 2 March, back on the 10th, ill again on the 20th: the first recovery waits until it is passed

@@ -1,3 +1,4 @@
+import Access
 import Personnel
 import Verzuimprotocol
 
@@ -8,6 +9,10 @@ extension HostFacts {
     "telefoon-bekend": { $0.employee?.phone != nil },
     "zieken-in-team": { !$0.sickTeam.isEmpty },
     "team-bekend": { !$0.team.isEmpty },
+    "dossier-toegankelijk": { context in
+      guard let asker = context.asker.asker, let number = context.subject else { return false }
+      return context.environment.access.may(.view(.course), asker, dossier: number)
+    },
     "leidinggevende-bereikbaar": { context in
       context.assistant.isReachable(Role.leidinggevende.rawValue, about: context.subject)
     },
