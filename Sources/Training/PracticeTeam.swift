@@ -24,6 +24,14 @@ public struct PracticeTeam: Sendable {
   /// A day of the scenario, 1 for the first.
   public func date(_ day: Int) -> CivilDate { firstDay + (day - 1) }
 
+  /// A value of a scenario as a dossier keeps it.
+  public func stored(_ value: Scenario.Value) -> String {
+    switch value {
+    case .text(let text): text
+    case .day(let day): date(day).iso
+    }
+  }
+
   /// Words of a scenario with the names of the team in them: "{lid-1}".
   public func words(_ text: String) -> String {
     var words = text

@@ -79,7 +79,7 @@ public struct Scenario: Sendable {
     /// The field.
     public let field: String
     /// What it must hold.
-    public let value: String
+    public let value: Value
     /// What is said when it holds something else.
     public let words: String
     /// The sections of it.

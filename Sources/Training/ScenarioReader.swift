@@ -218,10 +218,12 @@ struct ScenarioReader {
     guard let kind = known(kind, among: Set(knows.kinds.keys), .unknownEvent),
       let name = known(field, among: knows.kinds[kind] ?? [], .unknownField)
     else { return }
+    let wanted = dayNumber(value).map { Scenario.Value.day($0) } ?? .text(value.text)
     inMoment(rest) {
       $0.checks.append(
         Scenario.Check(
-          kind: kind, person: person, field: name, value: value.text, words: words.text,
+          kind: kind, person: person, field: name,
+          value: wanted, words: words.text,
           sources: $0.sources))
     }
   }

@@ -40,7 +40,7 @@ private func read(_ text: String) -> (scenario: Scenario?, findings: [Finding]) 
     #expect(moment.told == ["{lid-1} is ziek."] && moment.sources == ["Protocol 1.2"])
     #expect(moment.happenings.first?.fields == ["eerste-dag": .day(1)])
     #expect(moment.utterances.first?.question == "gebeld")
-    #expect(moment.checks.first?.value == "2026-03-02")
+    #expect(moment.checks.first?.value == .text("2026-03-02"))
   }
 
   @Test(arguments: [

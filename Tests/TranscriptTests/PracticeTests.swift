@@ -29,7 +29,7 @@ private func practice(_ name: String?) throws -> PracticeChat {
 @Suite struct PracticeTests {
   @Test func everyScenarioHasAGoodAndABadRun() {
     let names = Library(projectDialogs()).scenarioNames
-    #expect(names.count >= 2)
+    #expect(names.count >= 3)
     for name in names {
       #expect(practices.contains("\(name)-goed.oefeningstest"))
       #expect(practices.contains("\(name)-mis.oefeningstest"))

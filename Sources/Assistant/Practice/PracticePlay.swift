@@ -132,12 +132,7 @@ final class PracticePlay {
 
   private func happen(_ happening: Scenario.Happening) {
     guard let number = DossierNumber(team.numbers[happening.person - 1]) else { return }
-    let fields = happening.fields.mapValues { (value: Scenario.Value) -> EventValue in
-      switch value {
-      case .text(let text): .text(text)
-      case .day(let day): .text(team.date(day).iso)
-      }
-    }
+    let fields = happening.fields.mapValues { EventValue.text(team.stored($0)) }
     let draft = EventDraft(
       moment: Timestamp(secondsSince1970: 0), day: team.date(happening.day),
       actor: Actor(role: happening.role, number: nil), kind: happening.kind, fields: fields)

@@ -81,11 +81,12 @@ struct PracticeReport {
     guard let line = play.dossier(check.person)?.events.last(where: { $0.kind == check.kind }),
       let value = line.fields[check.field]
     else { return false }
+    let wanted = play.team.stored(check.value)
     switch value {
-    case .text(let text): return text != check.value
-    case .flag(let flag): return (flag ? "ja" : "nee") != check.value
-    case .number(let number): return "\(number)" != check.value
-    case .texts(let texts): return texts.joined(separator: " ") != check.value
+    case .text(let text): return text != wanted
+    case .flag(let flag): return (flag ? "ja" : "nee") != wanted
+    case .number(let number): return "\(number)" != wanted
+    case .texts(let texts): return texts.joined(separator: " ") != wanted
     }
   }
 }
