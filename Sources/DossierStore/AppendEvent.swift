@@ -26,8 +26,8 @@ extension Store {
   /// A torn end of the file is cut off and other damage set apart first, both kept in `apart`. An
   /// event of the same conversation and step is not stored twice. `objection` sees the events while
   /// nobody else can add one; what it returns is thrown as `.refused`. After any error nothing was
-  /// added. Throws `.busy` after two seconds of waiting. With `entry` it is first noted in `inzage`
-  /// who adds what; without that line nothing is added.
+  /// added. Throws `.busy` after two seconds of waiting. It is first noted in
+  /// `inzage` who adds it, as `entry` or the draft says; without that line nothing is added.
   public func append(
     _ draft: EventDraft, to dossier: DossierNumber, noting entry: InzageEntry? = nil,
     unless objection: ([Event]) -> String? = { _ in nil }
@@ -48,10 +48,9 @@ extension Store {
       guard line.dropLast().withUnsafeBufferPointer({ try? EventLine.decode($0) }) == event else {
         throw .unstorable
       }
-      if var entry {
-        entry.object = "gebeurtenis \(event.number)"
-        try inzageLog(.dossier(dossier)).add(entry)
-      }
+      var note = entry ?? InzageEntry(draft)
+      note.object = "gebeurtenis \(event.number)"
+      try inzageLog(.dossier(dossier)).add(note)
       try file.add(line)
       return .stored(event, file.damage)
     }

@@ -8,6 +8,8 @@ public enum DocumentFolder: String, CaseIterable, Sendable {
   case outbox = "postvak-uit"
   /// Keys of messages that were sent.
   case sent = "verzonden"
+  /// Pincodes, and how often they were typed wrong.
+  case access = "toegang"
 }
 
 /// The name of a small document: letters, digits, hyphen, underscore and dot, such as "5f3a.json".
@@ -57,6 +59,15 @@ extension Store {
   ) throws(StoreError) -> Bool {
     try folder.replaceFile(
       name.description, in: documents.rawValue, with: bytes, onlyWhenNew: true)
+  }
+
+  /// Stores durably what `change` makes of a document, while nobody else can; returns the new bytes.
+  @discardableResult
+  public func updateDocument(
+    _ name: DocumentName, in documents: DocumentFolder,
+    _ change: ([UInt8]?) throws(StoreError) -> [UInt8]
+  ) throws(StoreError) -> [UInt8] {
+    try folder.updateFile(name.description, in: documents.rawValue, change)
   }
 
   /// The bytes of a document; nil when it is not there.

@@ -9,6 +9,7 @@ extension StoreError: CustomStringConvertible {
       "In \(path) ontbreekt opslag.json. Zet het terug uit de reservekopie."
     case .keyMissing(let path):
       "De sleutel \(path) ontbreekt. Zet het bestand terug uit de reservekopie."
+    case .noMemory: "De computer heeft te weinig geheugen vrij. Probeer het zo nog eens."
     case .noSpace: "De schijf is vol. Er is niets genoteerd."
     case .readOnly: "De schijf kan nu alleen gelezen worden. Er is niets genoteerd."
     case .busy: "Iemand anders werkt nu in dit dossier. Probeer het zo nog eens."
@@ -31,7 +32,7 @@ extension StoreError: CustomStringConvertible {
     switch self {
     case .damaged, .unstorable, .refused: 65
     case .noSpace, .readOnly, .io: 74
-    case .busy: 75
+    case .busy, .noMemory: 75
     case .notAllowed: 77
     case .missing, .settingsMissing, .keyMissing, .newerFormat, .networkFileSystem: 78
     }

@@ -16,7 +16,8 @@ extension Store {
     } catch {
       switch error {
       case .readOnly, .notAllowed: return first
-      case .missing, .settingsMissing, .keyMissing, .noSpace, .busy, .damaged, .newerFormat,
+      case .missing, .settingsMissing, .keyMissing, .noMemory, .noSpace, .busy, .damaged,
+        .newerFormat,
         .networkFileSystem, .unstorable, .refused, .io:
         throw error
       }

@@ -21,6 +21,19 @@ extension StoreFolder {
     }
   }
 
+  /// Puts in place durably what `change` makes of the bytes that are there.
+  func updateFile(
+    _ name: String, in folder: String, _ change: ([UInt8]?) throws(StoreError) -> [UInt8]
+  ) throws(StoreError) -> [UInt8] {
+    try withLock("\(folder)/.lock") { () throws(StoreError) in
+      let bytes = try change(try contents(of: "\(folder)/\(name)"))
+      try attempt("\(folder)/\(name)") { () throws(SystemError) in
+        try files.replace(name, in: "\(root)/\(folder)", with: bytes, temporary: ".\(name).tmp")
+      }
+      return bytes
+    }
+  }
+
   /// Removes a file durably.
   func removeFile(_ name: String, in folder: String) throws(StoreError) {
     let path = "\(root)/\(folder)"

@@ -8,6 +8,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case settingsMissing(path: String)
   /// A key of the store is gone.
   case keyMissing(path: String)
+  /// The machine has no memory left for a pincode.
+  case noMemory
   /// The disk is full, or the owner's share of it.
   case noSpace
   /// The disk can only be read.

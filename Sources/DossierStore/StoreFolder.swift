@@ -81,7 +81,7 @@ struct StoreFolder {
     }
   }
 
-  private func makeFolders(upTo path: String) throws(StoreError) {
+  func makeFolders(upTo path: String) throws(StoreError) {
     var missing: [String] = []
     var current = path
     while !exists(current), let parent = StoreFolder.parent(of: current) {
@@ -100,7 +100,7 @@ struct StoreFolder {
     }
   }
 
-  private func refuseRemote() throws(StoreError) {
+  func refuseRemote() throws(StoreError) {
     var current = root
     var isRemote: Bool?
     while isRemote == nil {

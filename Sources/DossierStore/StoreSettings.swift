@@ -20,11 +20,11 @@ public struct StoreSettings: Hashable, Sendable {
   /// The oldest format that a program must know to read them.
   public let oldestReadable: Int
   /// Whether people have to prove who they are.
-  public let access: AccessMode
+  public internal(set) var access: AccessMode
   /// The protocol in force, such as "nota-2009".
   public let protocolName: String
   /// Where the keys lie when not in the store; nil for a free store.
-  public var keyFolder: String?
+  public internal(set) var keyFolder: String?
 
   static let initial = StoreSettings(
     format: currentFormat, oldestReadable: currentFormat, access: .free, protocolName: "nota-2009")

@@ -2,7 +2,7 @@ import JSONText
 
 /// The members of an object in a file of the beheerder; errors name the file and the member.
 struct JSONFields {
-  private let file: String
+  let file: String
   // Where the object stands, such as "medewerkers[3]."; empty at the top.
   private let place: String
   private let members: [(name: String, value: JSONValue)]

@@ -9,18 +9,18 @@ public struct Organisation: Hashable, Sendable {
   public var contacts: [String: Contact]
   /// The organisation's own emergency number; nil when it is not filled in.
   public var emergencyNumber: String?
-  /// How long is kept what: a number of months by the name of the term.
-  public var retentionMonths: [String: Int]
+  /// How long is kept what.
+  public var retention: [RetentionKind: RetentionTerm] = [:]
+  /// Whose dossier is kept whatever the terms say, with the reason, by personeelsnummer.
+  public var holds: [String: String] = [:]
 
   /// An organisation.
   public init(
-    name: String, contacts: [String: Contact] = [:], emergencyNumber: String? = nil,
-    retentionMonths: [String: Int] = [:]
+    name: String, contacts: [String: Contact] = [:], emergencyNumber: String? = nil
   ) {
     self.name = name
     self.contacts = contacts
     self.emergencyNumber = emergencyNumber
-    self.retentionMonths = retentionMonths
   }
 
   /// The example that stands until the beheerder writes organisatie.json.

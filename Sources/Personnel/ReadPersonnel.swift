@@ -34,6 +34,7 @@ extension Roster {
   /// Hidden characters are removed; members with other names are left alone.
   public init(bytes: [UInt8]) throws(PersonnelError) {
     let file = try JSONFields(file: Personnel.rosterFile, bytes: bytes)
+    try file.requireFormat(1)
     var employees: [Employee] = []
     var seen: Set<String> = []
     for fields in try file.objects("medewerkers") {
@@ -74,6 +75,7 @@ extension Organisation {
   /// Reads organisatie.json: `{"naam", "contacten": {rol: {"naam", ...}}, "noodnummer", ...}`.
   public init(bytes: [UInt8]) throws(PersonnelError) {
     let file = try JSONFields(file: Personnel.organisationFile, bytes: bytes)
+    try file.requireFormat(1)
     self.init(name: try file.text("naam") ?? Organisation.example.name)
     emergencyNumber = try file.text("noodnummer")
     if let all = try file.object("contacten") {
@@ -87,7 +89,19 @@ extension Organisation {
     }
     if let terms = try file.object("bewaartermijnen") {
       for name in terms.names {
-        if let months = try terms.count(name) { retentionMonths[name] = months }
+        guard let kind = RetentionKind(rawValue: name) else {
+          let known = RetentionKind.allCases.map(\.rawValue).joined(separator: ", ")
+          throw terms.wrong(name, "een van deze: \(known)")
+        }
+        if let term = try terms.term(name) { retention[kind] = term }
+      }
+    }
+    if let held = try file.object("bewaren") {
+      for name in held.names {
+        guard let number = paddedNumber(name), let reason = try held.text(name) else {
+          throw held.wrong(name, "een nummer met een reden")
+        }
+        holds[number] = reason
       }
     }
   }

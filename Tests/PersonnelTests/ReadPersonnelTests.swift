@@ -102,7 +102,8 @@ func hiddenCharactersAreRemoved(json: String, expected: String) throws {
       #"""
       {"naam": "Gemeente Elders", "noodnummer": "1234",
        "contacten": {"hr-adviseur": {"naam": "Afdeling HR", "e_mail": "hr@elders.example"}},
-       "bewaartermijnen": {"dossier": 24}}
+       "bewaartermijnen": {"na_ziektegeval": 24, "concepten": "28 dagen"},
+       "bewaren": {"10234": "bezwaar loopt"}}
       """#.utf8))
   #expect(organisation.name == "Gemeente Elders")
   #expect(organisation.emergencyNumber == "1234")
@@ -110,7 +111,8 @@ func hiddenCharactersAreRemoved(json: String, expected: String) throws {
     organisation.contact(for: "hr-adviseur")
       == Contact(name: "Afdeling HR", phone: "nog niet ingevuld", email: "hr@elders.example"))
   #expect(organisation.contact(for: "bedrijfsarts").name == "nog niet ingevuld")
-  #expect(organisation.retentionMonths == ["dossier": 24])
+  #expect(organisation.retention == [.afterCase: .months(24), .drafts: .days(28)])
+  #expect(organisation.holds == ["00010234": "bezwaar loopt"])
 }
 
 @Test(arguments: [
@@ -121,8 +123,8 @@ func hiddenCharactersAreRemoved(json: String, expected: String) throws {
     "In organisatie.json moet contacten.helpdesk.telefoon een tekst zijn."
   ),
   (
-    "{\"bewaartermijnen\": {\"dossier\": -1}}",
-    "In organisatie.json moet bewaartermijnen.dossier een geheel getal vanaf 0 zijn."
+    "{\"bewaartermijnen\": {\"concepten\": -1}}",
+    "In organisatie.json moet bewaartermijnen.concepten een geheel getal vanaf 0 zijn."
   ),
 ])
 func aBadOrganisationNamesTheField(text: String, message: String) {

@@ -8,6 +8,8 @@ public struct InzageEntry: Hashable, Sendable {
     case change = "vastleggen"
     /// The program cut off lines that were not whole; they stand in `apart`.
     case repair = "hersteld"
+    /// Removed after its term.
+    case remove = "opgeruimd"
   }
 
   /// What came of it.
@@ -42,6 +44,15 @@ public struct InzageEntry: Hashable, Sendable {
     self.object = object
     self.result = result
     self.origin = origin
+  }
+}
+
+extension InzageEntry {
+  /// That what stands in a draft is added by who noted it, without a person at the keys.
+  init(_ draft: EventDraft) {
+    self.init(
+      moment: draft.moment, actor: draft.actor, action: .change, object: "gebeurtenis",
+      origin: "programma")
   }
 }
 

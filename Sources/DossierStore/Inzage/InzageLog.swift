@@ -1,8 +1,12 @@
+import Glibc
+
 /// Adds lines to one file in `inzage`; its lock is held by the caller.
 struct InzageLog {
   let file: InzageFile
   let folder: StoreFolder
   let chain: InzageChain
+  /// Whether the key lies in the store, as it does in a free one.
+  let isKeyInside: Bool
 
   // Room for several lines: the end of a file is enough to go on with it.
   private static let window = 4096
@@ -11,9 +15,7 @@ struct InzageLog {
 
   /// Adds a line durably; nothing was added after an error.
   func add(_ entry: InzageEntry) throws(StoreError) {
-    let descriptor = try folder.attempt(file.path) { () throws(SystemError) in
-      try folder.files.open("\(folder.root)/\(file.path)", .create)
-    }
+    let descriptor = try open()
     defer { folder.files.close(descriptor) }
     let (size, tail) = try folder.attempt(file.path) { () throws(SystemError) in
       try readTail(descriptor)
@@ -21,6 +23,8 @@ struct InzageLog {
     if size == 0 {
       try folder.attempt("inzage") { () throws(SystemError) in
         try folder.files.syncFolder("\(folder.root)/inzage")
+        // The maker of the key may have been stopped before its name was durable.
+        if isKeyInside { try folder.files.syncFolder("\(folder.root)/toegang") }
         try folder.files.syncFolder(folder.root)
       }
       _ = try write(entry, after: nil, descriptor, size)
@@ -28,6 +32,20 @@ struct InzageLog {
       _ = try write(entry, after: last, descriptor, size)
     } else {
       try cutOff(descriptor, before: entry)
+    }
+  }
+
+  // A copy of a store may have left out folders in which nothing stood.
+  private func open() throws(StoreError) -> Int32 {
+    let path = "\(folder.root)/\(file.path)"
+    do throws(SystemError) {
+      return try folder.files.open(path, .create)
+    } catch {
+      guard error.number == ENOENT else { throw StoreError(error, path: path) }
+    }
+    try folder.makeFolder("\(folder.root)/inzage")
+    return try folder.attempt(file.path) { () throws(SystemError) in
+      try folder.files.open(path, .create)
     }
   }
 

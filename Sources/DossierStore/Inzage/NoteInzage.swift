@@ -19,6 +19,7 @@ extension Store {
 
   func inzageLog(_ file: InzageFile) throws(StoreError) -> InzageLog {
     InzageLog(
-      file: file, folder: folder, chain: InzageChain(key: try key(.inzage), file: file))
+      file: file, folder: folder, chain: InzageChain(key: try key(.inzage), file: file),
+      isKeyInside: settings.keyFolder == nil)
   }
 }
