@@ -6,7 +6,9 @@ enum Beterschap {
   /// Does what the arguments ask; without any it opens the chat at once, without a parser.
   static func run(_ arguments: [String]) -> Int32 {
     do throws(Failure) {
+      if try FixedPlace.find() != nil { try RefusedOptions.check(arguments) }
       guard !arguments.isEmpty else { return try RunChat.run(NamedOptions(), .menu) }
+      guard !Version.isAsked(arguments) else { return try Version.show(arguments) }
       guard !DutchHelp.isAsked(arguments) else { return DutchHelp.show() }
       return try command(arguments).carryOut()
     } catch {
@@ -46,6 +48,9 @@ struct RootCommand: ParsableCommand {
       PersoneelCommand.self,
       ControleerCommand.self,
       ProbeerCommand.self,
+      InzageCommand.self,
+      OpslagCommand.self,
+      PincodeCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 }

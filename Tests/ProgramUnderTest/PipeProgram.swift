@@ -19,8 +19,12 @@ public final class PipeProgram {
   private var written: [UInt8] = []
 
   /// Starts a program that stands beside the test bundle, with only these environment variables.
-  public init(_ name: String, _ arguments: [String], settings: [String] = []) throws {
-    let path = try builtProgram(name)
+  public convenience init(_ name: String, _ arguments: [String], settings: [String] = []) throws {
+    try self.init(path: try builtProgram(name), arguments, settings: settings)
+  }
+
+  /// Starts a program of the machine, such as "/bin/bash".
+  public init(path: String, _ arguments: [String], settings: [String]) throws {
     var ends: [[Int32]] = []
     for _ in 0..<3 {
       var pair: [Int32] = [0, 0]

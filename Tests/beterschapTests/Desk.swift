@@ -26,6 +26,8 @@ final class Desk {
   /// Puts text into a file of the store.
   func write(_ text: String, to file: String) throws {
     try Data(text.utf8).write(to: URL(fileURLWithPath: "\(storePath)/\(file)"))
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o600], ofItemAtPath: "\(storePath)/\(file)")
   }
 
   var storePath: String { folder + "/opslag" }

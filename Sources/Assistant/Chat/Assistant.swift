@@ -1,3 +1,4 @@
+import Access
 import Answers
 import CivilDate
 public import DialogEngine
@@ -159,7 +160,11 @@ public final class Assistant: Conversing {
     case .dialog(let name, _, let dossier):
       if let problem = problem(with: name) { return problem }
       // A free store believes that who plays the dialog of one role has that role.
-      if asker.role == nil, let only = library.dialog(name)?.roles.onlyRole { asker.role = only }
+      if asker.role == nil, let only = library.dialog(name)?.roles.onlyRole,
+        environment.access.mayTake(only, number: asker.number)
+      {
+        asker.role = only
+      }
       if asker.role != nil, asker.number != nil || !needsNumber(name) {
         return begin(name, about: dossier)
       }

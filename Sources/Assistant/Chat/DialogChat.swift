@@ -1,3 +1,4 @@
+import Access
 import Answers
 import CivilDate
 import DialogEngine
@@ -162,7 +163,10 @@ extension Assistant {
     for id in ["personeelsnummer", "nummer"] {
       if case .employeeNumber(let number) = answers[id] { asker.number = number }
     }
-    if asker.role == nil { asker.role = .helpdesk }
+    let access = environment.access
+    if asker.role == nil {
+      asker.role = access.mayTake(.helpdesk, number: asker.number) ? .helpdesk : .medewerker
+    }
   }
 
   /// Back to the menu, or the end of a chat of one dialog.

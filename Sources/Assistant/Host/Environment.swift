@@ -20,6 +20,8 @@ public struct Environment {
   public var rules: Verzuimprotocol
   /// Whether a conversation is kept after each answer; not at a kiosk.
   public var keepsDrafts: Bool
+  /// Who the system says that starts the program.
+  public var caller = Caller.believed
   /// What was wrong with the files of the beheerder, to be told once.
   public var troubles: [String] = []
   /// What was noted already about who looks at dossiers.
@@ -50,7 +52,7 @@ public struct Environment {
   var organisation: Organisation { personnel.organisation }
 
   /// Whether one is believed to be who one says one is.
-  var isFree: Bool { store.settings.access == .free }
+  public var isFree: Bool { store.settings.access == .free }
 
   /// The dossiers, for one asker: it is noted that he looks.
   public func dossiers(for asker: Asker) -> DossierAccess {

@@ -6,7 +6,7 @@ enum ArgumentOrder {
     RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName })
   private static let withValue: Set<String> = [
     "--opslag", "--dialogen", "--als", "--rol", "--nu", "--vandaag", "--onderwerp",
-    "--wie", "--waarom", "--op", "--uren", "--gewerkt", "--feit",
+    "--wie", "--waarom", "--op", "--uren", "--gewerkt", "--feit", "--sleutels",
   ]
 
   /// `--als 10234 gesprek ziekmelden` is `gesprek --als 10234 ziekmelden`.

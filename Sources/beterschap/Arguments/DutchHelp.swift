@@ -42,6 +42,20 @@ enum DutchHelp {
       beterschap probeer BESTAND       speelt een dialoog terwijl u hem schrijft
           --feit FEIT=ja               wat er waar is, zoals al-ziek=nee
 
+      beterschap inzage [NR]           wie er in uw eigen dossier keek
+      beterschap --versie              programma, formaten, protocol en gesprekken
+
+    Voor de beheerder:
+      beterschap opslag controleer          bewijst dat de opslag in orde is
+      beterschap opslag reservekopie DOEL   maakt een kopie en leest die na
+      beterschap opslag herstel BRON        zet een kopie terug in een lege opslag
+      beterschap opslag opruimen            verwijdert wat de bewaartermijn voorbij is
+          --proef                           laat eerst zien wat er weg kan
+      beterschap opslag maak-gecontroleerd  ieder start met een eigen account
+          --sleutels MAP                    waar de sleutels staan, buiten de opslag
+      beterschap pincode NR                 een nieuwe pincode voor de kiosk
+          --intrekken                       de pincode geldt niet meer
+
     Overal te gebruiken:
       --als NUMMER      het personeelsnummer van wie het gebruikt
       --rol ROL         de rol, zoals medewerker of leidinggevende

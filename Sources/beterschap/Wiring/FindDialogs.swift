@@ -5,6 +5,13 @@ import Glibc
 enum FindDialogs {
   /// The folder: `named`, else `$BETERSCHAP_DIALOGEN`, else beside or above the executable.
   static func folder(named: String?) throws(Failure) -> String {
+    if let place = try FixedPlace.find() {
+      guard named == nil else {
+        throw Failure(
+          "In een gecontroleerde opslag staan de dialogen op een vaste plaats.", exitCode: 77)
+      }
+      if let dialogs = place.dialogs { return dialogs }
+    }
     if let chosen = named ?? variable("BETERSCHAP_DIALOGEN") {
       guard isFolder(chosen) else {
         throw Failure("De map met dialogen is er niet: \(chosen).", exitCode: 78)
@@ -63,7 +70,7 @@ enum FindDialogs {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  private static func executablePath() -> String {
+  static func executablePath() -> String {
     guard let path = realpath("/proc/self/exe", nil) else { return "" }
     defer { free(path) }
     return String(cString: path)

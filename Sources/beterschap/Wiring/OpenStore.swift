@@ -1,3 +1,4 @@
+import Access
 import Assistant
 import CivilDate
 import DossierStore
@@ -21,20 +22,77 @@ enum OpenStore {
 
   /// What the chat works with.
   static func environment(_ options: NamedOptions) throws(Failure) -> Environment {
-    let path = try folder(named: options.store)
+    let place = try FixedPlace.find()
+    let path: String
+    if let place { path = place.store } else { path = try folder(named: options.store) }
     let moment = try options.checkedMoment()
-    let store = try open(path)
-    guard store.value.settings.access == .free else {
-      throw Failure(
-        "Deze opslag is gecontroleerd. Dit programma opent alleen een vrije opslag.",
-        exitCode: 77)
-    }
+    let store = try open(path, create: place == nil)
+    let caller = try check(store, place)
     var environment = Environment(
       store: store.value, personnel: store.personnel,
       clock: { moment ?? AmsterdamClock.moment(secondsSince1970: machineSeconds()) },
       machineClock: machineSeconds, rules: store.rules, keepsDrafts: true, newID: newID)
     environment.troubles = store.troubles
+    environment.caller = caller
     return environment
+  }
+
+  /// The same for who looks after the program.
+  static func maintained(_ options: NamedOptions) throws(Failure) -> Environment {
+    let environment = try environment(options)
+    try WhoAsks.requireMaintainer(options, environment)
+    return environment
+  }
+
+  /// The folder into which a copy may be put back: by the store's own account, or by anyone free.
+  static func placeToRestore(_ options: NamedOptions) throws(Failure) -> String {
+    guard let place = try FixedPlace.find() else { return try folder(named: options.store) }
+    try requireMachine()
+    return place.store
+  }
+
+  /// A store that is still free, to make a checked one of.
+  static func stillFree(
+    _ options: NamedOptions
+  ) throws(Failure) -> (Store, Personnel, FixedPlace?) {
+    let place = try FixedPlace.find()
+    let path: String
+    if let place { path = place.store } else { path = try folder(named: options.store) }
+    if place != nil { try requireMachine() }
+    let store = try open(path, create: true)
+    guard store.troubles.isEmpty else {
+      throw Failure(store.troubles.joined(separator: " "), exitCode: 65)
+    }
+    return (store.value, store.personnel, place)
+  }
+
+  private static func requireMachine() throws(Failure) {
+    guard FindDialogs.variable("SUDO_UID") == nil else {
+      throw Failure(
+        "Dit doet alleen het account van de opslag: runuser -u beterschap -- beterschap ...",
+        exitCode: 77)
+    }
+  }
+
+  /// Who starts the program, when it may open this store at this place.
+  private static func check(_ store: Opened, _ place: FixedPlace?) throws(Failure) -> Caller {
+    let path = store.value.path
+    switch (store.value.settings.access, place) {
+    case (.free, nil): return .believed
+    case (.checked, nil):
+      throw Failure(
+        "Deze opslag is gecontroleerd. Alleen het geïnstalleerde programma opent hem.",
+        exitCode: 77)
+    case (.free, .some):
+      throw Failure(
+        "De opslag in \(path) is nog vrij. Doe eerst: beterschap opslag maak-gecontroleerd",
+        exitCode: 78)
+    case (.checked, .some):
+      guard store.troubles.isEmpty else {
+        throw Failure(store.troubles.joined(separator: " "), exitCode: 65)
+      }
+      return try .identify(store: path, roster: store.personnel.roster)
+    }
   }
 
   private struct Opened {
@@ -44,9 +102,9 @@ enum OpenStore {
     let rules: Verzuimprotocol
   }
 
-  private static func open(_ path: String) throws(Failure) -> Opened {
+  private static func open(_ path: String, create: Bool) throws(Failure) -> Opened {
     do {
-      let store = try Store.open(at: path, create: true)
+      let store = try Store.open(at: path, create: create)
       let (personnel, troubles) = try people(store)
       let rules = try Protocolregister.standard.named(store.settings.protocolName)
       return Opened(value: store, personnel: personnel, troubles: troubles, rules: rules)

@@ -47,10 +47,17 @@ enum RunChat {
     if options.isJSON { return JSONFrontEnd().run(assistant) }
     guard isInteractive else { return PlainFrontEnd().run(assistant) }
     let names = Set(library.dialogNames)
-    let history = HistoryKeeping.file("\(environment.store.path)/geschiedenis") {
+    let history = HistoryKeeping.file(historyFile(environment, asker)) {
       HistoryLines.mayRemember($0, dialogs: names)
     }
     return ReadlineFrontEnd(history: history).run(assistant)
+  }
+
+  /// In a checked store each has a history of his own.
+  private static func historyFile(_ environment: Environment, _ asker: PartialAsker) -> String {
+    let path = environment.store.path
+    guard !environment.isFree, let number = asker.number else { return "\(path)/geschiedenis" }
+    return "\(path)/toegang/geschiedenis-\(number)"
   }
 
   /// What keeps a dialog from being played, said before anything else is.

@@ -11,6 +11,7 @@ extension HostValues {
     },
     "mijn-adres": { $0.employee?.address },
     "mijn-telefoon": { $0.employee?.phone },
+    "wie-keek": { $0.whoLooked },
     "noodnummer": { $0.environment.organisation.emergencyNumber },
   ]
 }
