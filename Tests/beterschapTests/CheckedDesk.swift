@@ -21,6 +21,8 @@ final class CheckedDesk {
     case beheerder = "3"
     case stranger = "65534"
     case nobody = "4000000"
+    case empty = ""
+    case noNumber = "0x1"
   }
 
   init(isChecked: Bool = true) throws {

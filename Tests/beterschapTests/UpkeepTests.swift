@@ -167,6 +167,22 @@ import Testing
     #expect(try opslag(desk, "controleer").status == 0)
   }
 
+  @Test func aConversationGoesAfterItsTermAndWhatWasLearnedStays() throws {
+    let desk = try desk()
+    try desk.write(#"{"bewaartermijnen": {"concepten": "28 dagen"}}"#, to: "organisatie.json")
+    for (name, age) in [("1-a.json", 30), ("1-b.json", 26), ("1-leren.json", 30)] {
+      try desk.write(#"{"formaat":1}"#, to: "concepten/\(name)")
+      try FileManager.default.setAttributes(
+        [.modificationDate: Date(timeIntervalSinceNow: -86_400 * Double(age))],
+        ofItemAtPath: "\(desk.storePath)/concepten/\(name)")
+    }
+    let trial = try opslag(desk, "opruimen", "--proef")
+    #expect(trial.output.contains("Concepten: 1."), "\(trial.output) \(trial.errors)")
+    #expect(desk.files("concepten").count == 3)
+    #expect(try opslag(desk, "opruimen").status == 0)
+    #expect(desk.files("concepten") == ["1-b.json", "1-leren.json"])
+  }
+
   @Test(
     arguments: [
       (["opslag"], 64), (["opslag", "iets"], 64), (["opslag", "reservekopie"], 64),

@@ -67,7 +67,9 @@ public struct CleanUp: Sendable {
     let day = term.before(today)
     return try environment.store.removeDocuments(
       in: folder, before: Timestamp(secondsSince1970: day.dayNumber * 86_400),
-      onlyLooking: onlyLooking
+      onlyLooking: onlyLooking,
+      // What somebody learned is no conversation that waits.
+      unless: { $0.description.hasSuffix("-leren.json") }
     ).count
   }
 

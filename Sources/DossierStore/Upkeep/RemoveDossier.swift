@@ -38,10 +38,11 @@ extension Store {
 
   /// Removes the documents that were last changed before a moment; returns their names.
   public func removeDocuments(
-    in documents: DocumentFolder, before moment: Timestamp, onlyLooking: Bool
+    in documents: DocumentFolder, before moment: Timestamp, onlyLooking: Bool,
+    unless isKept: (DocumentName) -> Bool
   ) throws(StoreError) -> [DocumentName] {
     var removed: [DocumentName] = []
-    for name in try self.documents(in: documents) {
+    for name in try self.documents(in: documents) where !isKept(name) {
       var status = stat()
       guard stat("\(path)/\(documents.rawValue)/\(name)", &status) == 0,
         status.st_mtim.tv_sec < moment.secondsSince1970

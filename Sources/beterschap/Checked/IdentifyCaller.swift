@@ -8,8 +8,8 @@ extension Caller {
   /// - Throws: 77 for a process of another account, and for an account that belongs to nobody.
   static func identify(store: String, roster: Roster) throws(Failure) -> Caller {
     try requireOwner(of: store)
-    guard let text = FindDialogs.variable("SUDO_UID") else { return .machine }
-    guard let id = uid_t(text), let account = accountName(id) else {
+    guard let text = getenv("SUDO_UID") else { return .machine }
+    guard let id = uid_t(String(cString: text)), let account = accountName(id) else {
       throw Failure("Het account van wie dit start, bestaat niet.", exitCode: 77)
     }
     guard let employee = roster.employee(account: account) else {

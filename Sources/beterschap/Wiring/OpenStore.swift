@@ -67,7 +67,7 @@ enum OpenStore {
   }
 
   private static func requireMachine() throws(Failure) {
-    guard FindDialogs.variable("SUDO_UID") == nil else {
+    guard getenv("SUDO_UID") == nil else {
       throw Failure(
         "Dit doet alleen het account van de opslag: runuser -u beterschap -- beterschap ...",
         exitCode: 77)
