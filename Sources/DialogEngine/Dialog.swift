@@ -19,6 +19,8 @@ public struct Dialog: Sendable {
   public let subject: [String]
   /// The invented situation it is played in; nil is the real world.
   public let situation: String?
+  /// The tasks that it helps with without recording anything for them.
+  public let tasks: [String]
   /// The statements, in the order of the file.
   public let statements: [Statement]
   /// The place in ``statements`` at which each step begins.
@@ -29,8 +31,7 @@ public struct Dialog: Sendable {
   /// A dialog, ready to be played.
   public init(
     name: String, version: Int, title: String, menuPlace: Int, menuGroup: String? = nil,
-    lesson: Int? = nil,
-    roles: [String], subject: [String],
+    lesson: Int? = nil, roles: [String], subject: [String], tasks: [String] = [],
     situation: String? = nil, statements: [Statement], steps: [String: Int], file: String
   ) {
     self.name = name
@@ -42,10 +43,17 @@ public struct Dialog: Sendable {
     self.roles = roles
     self.subject = subject
     self.situation = situation
+    self.tasks = tasks
     self.statements = statements
     self.steps = steps
     self.file = file
   }
+
+  /// Whether its author gave it a place in a menu.
+  public var hasMenuPlace: Bool { menuPlace < Dialog.lastMenuPlace }
+
+  /// The place of a dialog whose author gave it none.
+  public static let lastMenuPlace = 100
 
   /// The questions it can ask itself, in order; those of other dialogs that it calls are not here.
   public var questions: [Question] {

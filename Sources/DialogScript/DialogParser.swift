@@ -13,12 +13,13 @@ public struct DialogParser {
   var name: String?
   var version = 0
   var title: String?
-  var menuPlace = 100
+  var menuPlace = Dialog.lastMenuPlace
   var menuGroup: String?
   var lesson: Int?
   var roles: [String] = []
   var subject: [String] = []
   var situation: String?
+  var tasks: [String] = []
   var dialogSources: [String] = []
 
   var statements: [Statement] = []
@@ -47,7 +48,7 @@ public struct DialogParser {
     return Dialog(
       name: name, version: version, title: title ?? name.spelledOut,
       menuPlace: menuPlace, menuGroup: menuGroup, lesson: lesson, roles: roles, subject: subject,
-      situation: situation, statements: statements, steps: steps, file: file.name)
+      tasks: tasks, situation: situation, statements: statements, steps: steps, file: file.name)
   }
 
   private mutating func readAll() {

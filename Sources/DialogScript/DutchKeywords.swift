@@ -2,9 +2,8 @@
 enum DutchKeywords {
   /// Words that begin a line at the margin.
   static let margin = [
-    "gesprek", "titel", "menu", "les", "onder", "voor", "dossier", "situatie", "bron", "zeg",
-    "vraag",
-    "stap", "als",
+    "gesprek", "titel", "menu", "les", "onder", "voor", "dossier", "taak", "situatie", "bron",
+    "zeg", "vraag", "stap", "als",
     "ga naar",
     "doe gesprek",
     "controle", "leg vast", "stuur", "einde",

@@ -20,6 +20,8 @@ extension DialogParser {
       subject = refer(.question, list: line.rest(after: 7))
     } else if line.starts(with: "situatie") {
       situation = refer(.situation, line.rest(after: 8))
+    } else if line.starts(with: "taak") {
+      tasks = refer(.event, list: line.rest(after: 4))
     } else {
       return false
     }
@@ -33,8 +35,8 @@ extension DialogParser {
   }
 
   private mutating func readPlace(_ rest: Phrase, _ word: String) -> Int? {
-    guard let place = Int(rest.text), (1...100).contains(place) else {
-      report(.syntax, at: rest, "Schrijf: \(word) 1. Het getal is hooguit 100.")
+    guard let place = Int(rest.text), (1..<Dialog.lastMenuPlace).contains(place) else {
+      report(.syntax, at: rest, "Schrijf: \(word) 1. Het getal is hooguit 99.")
       return nil
     }
     return place

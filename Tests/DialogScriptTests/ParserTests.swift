@@ -18,6 +18,7 @@ private func parse(_ text: String) throws -> Dialog {
     menu 2
     voor medewerker, leidinggevende
     dossier wie, ander
+    taak evaluatie, plan-van-aanpak
     bron Protocol 2.2
     """)
   #expect(dialog.name == "ziekmelden")
@@ -26,10 +27,14 @@ private func parse(_ text: String) throws -> Dialog {
   #expect(dialog.menuPlace == 2)
   #expect(dialog.roles == ["medewerker", "leidinggevende"])
   #expect(dialog.subject == ["wie", "ander"])
+  #expect(dialog.tasks == ["evaluatie", "plan-van-aanpak"])
+  #expect(dialog.hasMenuPlace)
 }
 
 @Test func withoutATitleTheNameIsSpelledOut() throws {
-  #expect(try parse("gesprek beter-melden versie 1").title == "Beter melden")
+  let dialog = try parse("gesprek beter-melden versie 1")
+  #expect(dialog.title == "Beter melden")
+  #expect(!dialog.hasMenuPlace)
 }
 
 @Test func sourcesAreInherited() throws {

@@ -67,13 +67,16 @@ public final class Library {
       .sorted { ($0.lesson ?? 0, $0.name) < ($1.lesson ?? 0, $1.name) }
   }
 
-  /// Dialogs that are a part of others and are no choice in a menu.
+  /// Dialogs that are a part of others and have no place of their own in a menu.
   private lazy var calledOnly: Set<String> = {
     var names: Set<String> = ["aanmelden"]
     for dialog in dialogNames.compactMap({ dialog($0) }) {
       for statement in dialog.statements {
         if case .call(let name) = statement.action { names.insert(name) }
       }
+    }
+    for name in names {
+      if let dialog = dialog(name), dialog.hasMenuPlace { names.remove(name) }
     }
     return names
   }()

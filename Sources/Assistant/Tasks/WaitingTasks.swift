@@ -42,7 +42,8 @@ extension Assistant {
 }
 
 extension Library {
-  /// The dialogs that record each task and that a role can play, by the task's stable name.
+  /// The dialogs that record each task, or else help with it, and that a role can play, by the
+  /// task's stable name.
   public func taskDialogs(_ role: Role?) -> [String: String] {
     guard let role else { return [:] }
     var names: [String: String] = [:]
@@ -54,6 +55,10 @@ extension Library {
           names[recording.kind] = dialog.name
         }
       }
+    }
+    // What one prepares for, somebody else records.
+    for dialog in dialogs(for: role.rawValue) {
+      for task in dialog.tasks where names[task] == nil { names[task] = dialog.name }
     }
     return names
   }
