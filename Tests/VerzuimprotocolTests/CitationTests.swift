@@ -15,7 +15,7 @@ private let used: Set<Citation> = {
   all += nota.pay.percentages + [nota.pay.bonus, nota.thresholds.figures]
   all += nota.thresholds.newCaseAfterDays.citations + nota.thresholds.longAbsenceFrom.citations
   all += nota.thresholds.frequentCases.citations + nota.thresholds.cancelHours.citations
-  all += nota.thresholds.norm.citations
+  all += nota.thresholds.norm.citations + nota.thresholds.wiaRequestFrom.citations
   all += nota.leave.whileIll.citations + nota.leave.duringVakantie.citations
   return Set(all)
 }()

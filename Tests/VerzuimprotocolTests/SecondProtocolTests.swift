@@ -29,8 +29,9 @@ private let other = Verzuimprotocol(
   thresholds: Thresholds(
     newCaseAfterDays: Cited(14, .protocol1s9), longAbsenceFrom: Cited(.months(1), .protocol2s7),
     frequentCases: Cited(2, .protocol1s10s1), frequentMonths: 6,
-    cancelHours: Cited(48, .protocol2s6), shortDays: 3, mediumDays: 10, frequentShortCases: 2,
-    figures: .beleid5s3, norm: Cited(Fraction(5), .beleid3)),
+    cancelHours: Cited(48, .protocol2s6), wiaRequestFrom: Cited(.months(10), .protocol1s8),
+    shortDays: 3, mediumDays: 10, frequentShortCases: 2, figures: .beleid5s3,
+    norm: Cited(Fraction(5), .beleid3)),
   pay: PayTable(
     percentage: 100, later: [PayTable.Step(fromMonth: 13, percentage: 70, bonus: 10)],
     bonusAbove: .tenths(2), .protocol1s12s1, bonusCitation: .protocol3),

@@ -6,6 +6,7 @@ enum Nota2009Numbers {
     frequentCases: Cited(4, .protocol1s10s1, .protocol2s9),
     frequentMonths: 12,
     cancelHours: Cited(24, .protocol2s6),
+    wiaRequestFrom: Cited(.months(20), .protocol1s8),
     shortDays: 7, mediumDays: 42, frequentShortCases: 5, figures: .beleid5s3,
     norm: Cited(.tenths(62), .beleid3))
 

@@ -10,6 +10,8 @@ public struct Thresholds: Sendable {
   public var frequentMonths: Int
   /// Hours before an appointment up to which cancelling is in time.
   public var cancelHours: Cited<Int>
+  /// From this far after the eerste ziektedag the WIA may be requested.
+  public var wiaRequestFrom: Cited<DateOffset>
   /// A case of at most this many sick days is kort.
   public var shortDays: Int
   /// A case of at most this many sick days, and more than ``shortDays``, is middellang.
@@ -24,14 +26,16 @@ public struct Thresholds: Sendable {
   /// The numbers of a protocol.
   public init(
     newCaseAfterDays: Cited<Int>, longAbsenceFrom: Cited<DateOffset>, frequentCases: Cited<Int>,
-    frequentMonths: Int, cancelHours: Cited<Int>, shortDays: Int, mediumDays: Int,
-    frequentShortCases: Int, figures: Citation, norm: Cited<Fraction>
+    frequentMonths: Int, cancelHours: Cited<Int>, wiaRequestFrom: Cited<DateOffset>,
+    shortDays: Int, mediumDays: Int, frequentShortCases: Int, figures: Citation,
+    norm: Cited<Fraction>
   ) {
     self.newCaseAfterDays = newCaseAfterDays
     self.longAbsenceFrom = longAbsenceFrom
     self.frequentCases = frequentCases
     self.frequentMonths = frequentMonths
     self.cancelHours = cancelHours
+    self.wiaRequestFrom = wiaRequestFrom
     self.shortDays = shortDays
     self.mediumDays = mediumDays
     self.frequentShortCases = frequentShortCases
