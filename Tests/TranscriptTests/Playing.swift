@@ -118,7 +118,7 @@ final class Playing {
   private func words(_ value: EventValue) -> String {
     switch value {
     case .text(let text): text
-    case .number(let number): "\(number)"
+    case .number(let number): value.integer.map { "\($0)" } ?? "\(number)"
     case .flag(let flag): flag ? "ja" : "nee"
     case .texts(let texts): texts.joined(separator: "+")
     }

@@ -211,6 +211,8 @@ enum AssistantWords {
       .contains(line.lowercased().trimming { $0.isWhitespace || $0 == "." || $0 == "!" })
   }
 
+  static let noContents = "Er is verder niets bij ingevuld."
+
   static func holdsName(_ name: String) -> String {
     "'\(name)' is de naam van een collega. Schrijf geen namen op: dit komt in een bericht."
   }

@@ -22,6 +22,9 @@ struct FieldWords {
     }
   }
 
+  /// All of them, in the order of the kind.
+  var all: [String] { words { _ in true } }
+
   /// What was agreed: "Afspraak: bellen", "Volgende afspraak, dag: dinsdag 24 maart 2026".
   var agreed: [String] { words { FieldWords.agreements.contains($0.name) } }
 

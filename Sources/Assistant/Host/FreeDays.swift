@@ -8,7 +8,8 @@ public enum FreeDays {
     [
       "dag-na-eerste-dag": today - 8, "eerste-dag-van-ziekte": today - 9,
       "eerste-ziektedag": today - 9, "over-een-week": today + 7,
-      "vroegste-ziektedag": today - 365, "morgen": today + 1, "begin-protocol": today - 6_000,
+      "vroegste-ziektedag": today - 365, "morgen": today + 1, "gisteren": today - 1,
+      "begin-protocol": today - 6_000,
     ]
   }
 }

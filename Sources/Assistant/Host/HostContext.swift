@@ -63,7 +63,7 @@ extension Assistant {
       standard: { name, answers in HostStandards.all[name]?(context(answers)) },
       choices: { name, answers in HostLists.all[name]?(context(answers)) ?? [] },
       whole: { unit, answers in
-        unit == .hours ? context(answers).employee?.hundredthsOfHours : nil
+        unit == .hours ? context(answers).contractHours : nil
       },
       expected: { name, answers in HostExpectations.answer(name, context(answers)) },
       objection: { [weak self] words in self?.objection(to: words) })

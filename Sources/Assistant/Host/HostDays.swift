@@ -1,4 +1,6 @@
+import Answers
 import CivilDate
+import DialogEngine
 import Personnel
 import Verzuimprotocol
 
@@ -8,6 +10,8 @@ enum HostDays {
     "dag-na-eerste-dag": { context in
       context.dossier?.gevallen.last.map { $0.geval.lastPeriode.eersteDag + 1 }
     },
+    "dag-na-opgegeven-dag": { context in context.answers.day("eerste-dag").map { $0 + 1 } },
+    "gisteren": { $0.today - 1 },
     "eerste-dag-van-ziekte": { $0.dossier?.gevallen.last?.geval.lastPeriode.eersteDag },
     "eerste-ziektedag": { $0.openSpell?.eersteDag },
     "eerste-werkdag": { $0.dossier?.gevallen.last?.geval.hersteldatum },

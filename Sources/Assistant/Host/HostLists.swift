@@ -11,6 +11,7 @@ enum HostLists {
     },
     "zieke-medewerkers": { $0.choices(among: $0.sickTeam) },
     "wie": { _ in Wie.allCases.map { Choice(key: $0.key, text: $0.title.capitalisedFirst) } },
+    "mijn-hersteldmeldingen": { $0.ownRecoveries },
     "team": { $0.choices(among: $0.team) },
     "in-te-trekken": { $0.withdrawals },
     "taakomschrijvingen": { context in

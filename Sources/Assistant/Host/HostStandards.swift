@@ -1,4 +1,5 @@
 import Answers
+import CivilDate
 import Personnel
 import Verzuimprotocol
 
@@ -13,6 +14,12 @@ enum HostStandards {
     },
     "wijziging-uren": { $0.waitingChange?.uren.map { .number(hundredths: $0) } },
     "mijn-telefoon": { $0.employee?.phone.map { .phone($0) } },
+    "gewerkte-uren": { context in
+      context.hoursWorkedNow.map { .number(hundredths: $0) }
+    },
+    "spreekuur-bij": { $0.invitation.map { .choice($0.inviter.rawValue) } },
+    "spreekuur-dag": { $0.invitation.map { .date($0.moment.date) } },
+    "spreekuur-tijd": { $0.invitation.map { .time($0.moment.time) } },
     "mijn-adres": { $0.employee?.address.map { .text($0) } },
     "loonstap": { $0.payStep?.task.streef.map { .date($0) } },
     "mutatie-dag": { $0.dossier?.tijdschema?.current(.mutatieVerwerken)?.vanaf.map { .date($0) } },

@@ -29,7 +29,7 @@ enum HostVocabulary {
   /// follow from.
   private static let answersRead: Set<String> = [
     "rol", "personeelsnummer", "nummer", "uren", "langer-dan-6-weken", "ziek-sinds", "waarover",
-    "wie", "betreft",
+    "wie", "betreft", "plaats", "eerste-dag", "bij", "datum", "tijd", "contract-uren",
   ]
 }
 

@@ -15,6 +15,7 @@ extension HostFacts {
       return last.einde.map { $0 + 28 > context.today } ?? true
     },
     "dreigend-langdurig": { $0.longSince != nil },
+    "wia-mag": { context in context.wiaRequestFrom.map { $0 <= context.today } ?? false },
     "stappen-bekend": { $0.hasNextSteps },
     "alle-uren": { context in
       guard case .number(let hours) = context.answers["uren"],

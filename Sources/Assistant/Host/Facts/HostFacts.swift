@@ -7,7 +7,7 @@ typealias HostFact = @Sendable (HostContext) -> Bool
 enum HostFacts {
   /// The facts with a name of their own.
   static let all: [String: HostFact] = [
-    asker, person, course, calls, reports, resumption, plans, summary,
+    asker, person, course, calls, reports, resumption, plans, summary, recovery, loon, spreekuur,
   ]
   .reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 

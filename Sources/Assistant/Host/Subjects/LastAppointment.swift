@@ -5,7 +5,7 @@ import DossierStore
 import Verzuimprotocol
 
 /// An appointment at a spreekuur: with whom and when.
-struct KnownAppointment {
+struct KnownAppointment: Hashable {
   let inviter: Role
   let moment: CivilMoment
 
@@ -33,12 +33,9 @@ struct KnownAppointment {
 extension DossierView {
   /// The last appointment that is known: the one that was cancelled, else the one made last.
   var appointment: KnownAppointment? {
-    let counted = Set(
-      (gevallen.gevallen.flatMap(\.gebeurtenissen) + gevallen.zonderGeval).map(\.nummer))
     let kinds = [OverigeSoort.spreekuurUitnodiging, .spreekuurAfmelden].map(\.rawValue)
-    return events.last {
-      kinds.contains($0.kind) && counted.contains($0.number) && KnownAppointment($0) != nil
-    }.flatMap(KnownAppointment.init)
+    return countedEvents.last { kinds.contains($0.kind) && KnownAppointment($0) != nil }.flatMap(
+      KnownAppointment.init)
   }
 }
 

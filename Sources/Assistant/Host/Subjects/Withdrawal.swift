@@ -28,10 +28,19 @@ extension DossierView {
 
 extension HostContext {
   /// What the asker can withdraw in this dossier, by the number of the line.
-  var withdrawals: [Choice] {
-    (dossier?.withdrawable(by: asker.role) ?? []).map {
-      Choice(key: "\($0.nummer)", text: words(for: $0))
-    }
+  var withdrawals: [Choice] { choices(of: dossier?.withdrawable(by: asker.role) ?? []) }
+
+  /// The reports of the medewerker himself that the last spell is over.
+  var ownRecoveries: [Choice] {
+    guard let last = dossier?.gevallen.last?.geval.lastPeriode.eersteDag else { return [] }
+    return choices(
+      of: dossier?.withdrawable(by: .medewerker).filter {
+        $0.soort == .verplichting(.hersteldmelding) && ($0.hersteldatum ?? last) > last
+      } ?? [])
+  }
+
+  private func choices(of lines: [Gebeurtenis]) -> [Choice] {
+    lines.map { Choice(key: "\($0.nummer)", text: words(for: $0)) }
   }
 
   /// The line that was chosen to be withdrawn, also once it is.

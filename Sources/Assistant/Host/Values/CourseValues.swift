@@ -20,6 +20,14 @@ extension HostValues {
     "ziektemaand": { context in
       context.dossier?.gevallen.last?.geval.ziektemaand(on: context.today).map { "\($0)" }
     },
+    "wia.vroegst": { context in context.wiaRequestFrom.map { context.words($0) } },
     "volgende-stappen": { $0.nextSteps },
   ]
+}
+
+extension HostContext {
+  /// The first day on which the WIA may be requested in the last case.
+  var wiaRequestFrom: CivilDate? {
+    dossier?.gevallen.last?.geval.date(environment.rules.thresholds.wiaRequestFrom.value)
+  }
 }

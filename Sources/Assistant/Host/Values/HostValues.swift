@@ -11,8 +11,10 @@ typealias HostValue = @Sendable (HostContext) -> String?
 /// The values that may stand between braces in a dialog or a message.
 enum HostValues {
   /// The values with a name of their own.
-  static let all: [String: HostValue] = [person, course, work, scene, summary]
-    .reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
+  static let all: [String: HostValue] = [
+    person, course, work, scene, summary, dossier, loon, spreekuur,
+  ]
+  .reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
 
   /// Every name of a value: those above, the dates of each obligation, contacts and messages.
   static func names(messages: Set<String>) -> Set<String> {
@@ -22,7 +24,9 @@ enum HostValues {
         names.insert("\(verplichting.id).\(moment)")
       }
     }
-    for kind in Gebeurtenissoort.inOrder { names.insert("\(kind.id).gedaan-op") }
+    for kind in Gebeurtenissoort.inOrder {
+      names.formUnion(["\(kind.id).gedaan-op", "\(kind.id).inhoud"])
+    }
     for role in Role.allCases { names.insert("contact.\(role.rawValue)") }
     for message in messages { names.insert("bericht.\(message)") }
     return names
@@ -43,6 +47,7 @@ enum HostValues {
     if parts[1] == "gedaan-op", let soort = Soort(id: parts[0]) {
       return context.dossier?.lastDay(of: soort).map { context.words($0) }
     }
+    if parts[1] == "inhoud", let soort = Soort(id: parts[0]) { return context.contents(of: soort) }
     guard let verplichting = Verplichting(id: parts[0]),
       let task = context.dossier?.tijdschema?.current(verplichting)
     else { return nil }

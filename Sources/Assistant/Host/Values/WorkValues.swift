@@ -11,8 +11,7 @@ extension HostValues {
     },
     "wijziging.uren": { context in
       context.waitingChange?.uren.map {
-        Answer.number(hundredths: $0).spoken(
-          as: .number(unit: .hours, minimum: nil, maximum: nil, whole: nil), today: context.today)
+        Answer.number(hundredths: $0).spoken(as: .hoursAWeek, today: context.today)
       }
     },
     "evaluatie-streefdag": { context in context.nextEvaluation.map { context.words($0) } },
