@@ -51,6 +51,7 @@ struct RootCommand: ParsableCommand {
       InzageCommand.self,
       OpslagCommand.self,
       PincodeCommand.self,
+      TekenCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 }

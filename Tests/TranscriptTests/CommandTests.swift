@@ -1,6 +1,7 @@
 import Assistant
 import DialogEngine
 import DossierStore
+import Sessions
 import Testing
 
 /// Every command at every prompt of two dialogs, over a real store.

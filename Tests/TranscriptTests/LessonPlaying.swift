@@ -3,6 +3,7 @@ import CivilDate
 import DialogEngine
 import DossierStore
 import Personnel
+import Sessions
 import Testing
 import Verzuimprotocol
 

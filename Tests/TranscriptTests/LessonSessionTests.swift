@@ -1,5 +1,6 @@
 import DialogEngine
 import FoundationEssentials
+import Sessions
 import Testing
 import Training
 import Verzuimprotocol

@@ -1,6 +1,7 @@
 import Answers
 import CivilDate
 import Personnel
+import Sessions
 import Testing
 
 @testable import Assistant

@@ -3,7 +3,9 @@ import DialogEngine
 import DialogScript
 import FoundationEssentials
 import ScriptText
+import Sessions
 import Testing
+import Verzuimprotocol
 
 /// The sessions, by name.
 let sessionNames: [String] =
@@ -16,36 +18,30 @@ let sessionNames: [String] =
   /// Plays a session and compares the whole screen; with RECORD=1 it writes the screen and fails.
   @Test(arguments: sessionNames) func screenIsAsRecorded(name: String) throws {
     let path = "\(testFolder)/Sessions/\(name)"
-    let transcript = try Transcript(try text(at: path))
-    let screen = try Playing(transcript).session(typing: transcript.typed)
+    let sessions = try Transcript.all(in: try text(at: path)).map { session in
+      (session, screen: try Playing(session).session(typing: session.typed))
+    }
     if isRecording {
-      let recorded = transcript.head.joined(separator: "\n") + "\n---\n" + screen
-      try recorded.write(toFile: path, atomically: true, encoding: .utf8)
+      try Transcript.text(sessions).write(toFile: path, atomically: true, encoding: .utf8)
       Issue.record("recorded \(name)")
-    } else {
-      #expect(screen == transcript.body, "\(firstDifference(screen, transcript.body))")
+    }
+    for (session, screen) in sessions where !isRecording {
+      #expect(screen == session.body, "\(firstDifference(screen, session.body))")
     }
   }
 
-  @Test func everyStepOfEveryDialogIsReached() throws {
+  @Test func everyStepAndEveryBranchOfEveryDialogIsShown() throws {
     #expect(sessionNames.count > 5)
-    var reached: Set<String> = []
-    for name in sessionNames {
-      let transcript = try Transcript(try text(at: "\(testFolder)/Sessions/\(name)"))
-      let playing = try Playing(transcript) { trace in
-        reached.formUnion(trace.steps.map { "\($0.dialog) \($0.key)" })
-      }
-      _ = playing.screen(typing: transcript.typed)
-    }
     let library = Library(projectDialogs())
-    var missed: [String] = []
-    for name in library.dialogNames {
-      let dialog = try #require(library.parsed(name)?.dialog)
-      for statement in dialog.statements where !reached.contains("\(name) \(statement.key)") {
-        missed.append("\(name) \(statement.key)")
-      }
+    let world = projectWorld { library }
+    var coverage = SessionCoverage()
+    for name in sessionNames {
+      try coverage.play(try text(at: "\(testFolder)/Sessions/\(name)"), in: world)
     }
-    #expect(missed == [])
+    let report = CoverageReport(coverage, of: library, rules: .nota2009)
+    for row in report.rows where row.part.isDemanded {
+      #expect(row.missed.map(\.words) == [], "\(row.part.rawValue)")
+    }
   }
 
   /// The session that the README opens with is a real one.

@@ -2,6 +2,7 @@ import Assistant
 import CivilDate
 import DossierStore
 import FoundationEssentials
+import Sessions
 import Testing
 
 /// What one desk sees when another changes the world, or the disk does.

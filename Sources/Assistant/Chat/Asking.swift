@@ -22,6 +22,7 @@ extension Assistant {
   func tell(_ id: String) -> [Block] {
     guard let onderwerp = library.questions.onderwerpen[id] else { return [] }
     lastOnderwerp = onderwerp
+    observer?(.told(id))
     var blocks: [Block] = [
       .say(text: onderwerp.answer(for: asker.role?.rawValue), sources: onderwerp.sources)
     ]

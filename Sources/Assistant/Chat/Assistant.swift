@@ -1,7 +1,7 @@
 import Access
 import Answers
 import CivilDate
-public import DialogEngine
+import DialogEngine
 import DossierStore
 import Personnel
 import Questions
@@ -61,8 +61,8 @@ public final class Assistant: Conversing {
   var progressTrouble = false
   /// The questions of the running lesson that were answered, and whether the first answer was right.
   var grades: [String: Bool] = [:]
-  /// Told after each turn what the dialog has passed, for coverage of the dialogs.
-  public var observer: ((Trace) -> Void)?
+  /// Told what is shown of the scripts, for their coverage.
+  public var observer: ((Observation) -> Void)?
   /// What was answered last, for `waarom` at the menu.
   var lastOnderwerp: Onderwerp?
 

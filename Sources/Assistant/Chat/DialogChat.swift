@@ -92,7 +92,7 @@ extension Assistant {
     while true {
       if let unreadable { return giveUp(unreadable) }
       blocks += damageNotes()
-      observer?(engine.trace(of: state))
+      observe(turn, state)
       conversation = state
       grade(state)
       blocks += turn.effects.map { block(for: $0) }
@@ -136,6 +136,13 @@ extension Assistant {
         return blocks + finish(state)
       }
     }
+  }
+
+  private func observe(_ turn: Turn, _ state: ConversationState) {
+    guard let observer else { return }
+    let trace = engine.trace(of: state)
+    observer(.passed(trace))
+    for case .refuse(let refusal) in turn.effects { observer(.refused(refusal.reason, trace)) }
   }
 
   /// Keeps what is on the screen, to see at the next line whether the world is still the same.

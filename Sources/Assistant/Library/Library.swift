@@ -49,7 +49,8 @@ public final class Library {
   /// Every dialog that has a head, by name.
   public var allDialogs: [Dialog] { dialogNames.compactMap { dialog($0) } }
 
-  func dialog(_ name: String) -> Dialog? {
+  /// The dialog with this name; nil when there is none, or no head to it.
+  public func dialog(_ name: String) -> Dialog? {
     if let place = Exercise(name) { return parsed(place.lesson)?.dialog?.exercise(place) }
     return parsed(name)?.dialog
   }

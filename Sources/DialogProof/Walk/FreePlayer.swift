@@ -60,20 +60,10 @@ struct FreePlayer {
     let engine = engine(world)
     let turn = move(engine, &state)
     let trace = engine.trace(of: state)
-    var learned: [(name: String, isSo: Bool)] = []
-    for step in trace.steps {
-      guard case .fact(let isSo) = step.outcome, let name = factName(of: step),
-        known[name] == nil, !learned.contains(where: { $0.name == name })
-      else { continue }
-      learned.append((name, isSo))
-    }
+    // What was said before a deed is not asked for again, so it is not learned here.
+    let learned = world.asked.filter { known[$0] == nil }
+      .map { (name: $0, isSo: world.facts[$0] ?? false) }
     return Outcome(
       state: state, turn: turn, facts: world.facts, learned: learned, trace: trace)
-  }
-
-  private func factName(of step: Trace.Step) -> String? {
-    let statement = dialogs[step.dialog]?.statements.first { $0.key == step.key }
-    guard case .branch(let fact, _, _) = statement?.action else { return nil }
-    return fact
   }
 }

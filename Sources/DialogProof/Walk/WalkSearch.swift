@@ -15,9 +15,14 @@ struct WalkSearch {
   private var prompts: Set<WalkPrompt> = []
   private var reached: Set<String> = []
   private let finder: AheadFinder
+  /// The key of a statement of the dialog to which ways are asked for.
+  private let target: String?
+  /// The moves that came to it from a state that had not passed it.
+  private(set) var arrivals: [WalkNode] = []
 
-  init(_ dialog: Dialog, player: FreePlayer, bounds: WalkBounds) {
+  init(_ dialog: Dialog, player: FreePlayer, bounds: WalkBounds, target: String? = nil) {
     self.dialog = dialog
+    self.target = target
     self.player = player
     self.bounds = bounds
     report = WalkReport(dialog: dialog.name)
@@ -44,7 +49,7 @@ struct WalkSearch {
   private mutating func finish() {
     report.states = nodes.count
     report.prompts = prompts.count
-    report.depth = nodes.indices.map { way(to: $0).input.count }.max() ?? 0
+    report.depth = nodes.indices.map { way(to: nodes[$0]).lines.count }.max() ?? 0
   }
 
   private mutating func look(at index: Int) {
@@ -106,6 +111,7 @@ struct WalkSearch {
         state: outcome.state, facts: outcome.facts, learned: outcome.learned,
         pause: outcome.turn.pause, trace: outcome.trace, input: input,
         isConfirmed: isConfirmed, parent: parent)
+      noteArrival(node)
       let signature = signature(of: node)
       let target = places[signature] ?? nodes.count
       if target == nodes.count {
@@ -118,6 +124,14 @@ struct WalkSearch {
         before[target].append((parent, input.lines))
       }
     }
+  }
+
+  private mutating func noteArrival(_ node: WalkNode) {
+    guard let target else { return }
+    func isPast(_ node: WalkNode) -> Bool {
+      node.trace.steps.contains { $0.dialog == dialog.name && $0.key == target }
+    }
+    if isPast(node), !(node.parent.map { isPast(nodes[$0]) } ?? false) { arrivals.append(node) }
   }
 
   private func signature(of node: WalkNode) -> WalkSignature {
@@ -170,25 +184,24 @@ struct WalkSearch {
         $0.property == property && $0.file == found.file && $0.line == line
       })
     else { return }
-    let way = way(to: index)
+    let way = way(to: nodes[index])
     report.failures.append(
       WalkFailure(
         property: property, dialog: dialog.name, file: found.file, line: line, text: text,
-        input: way.input + input, facts: way.facts))
+        input: way.lines.map(\.typed) + input, facts: way.facts))
   }
 
   /// The lines that lead to a node, and the facts on the way.
-  private func way(to index: Int) -> (input: [String], facts: [WalkFailure.Fact]) {
-    var way: [WalkNode] = []
-    var next: Int? = index
-    while let index = next {
-      way.append(nodes[index])
-      next = nodes[index].parent
-    }
-    var input: [String] = []
+  func way(to last: WalkNode) -> WayToStep {
+    var way = [last]
+    while let parent = way.last?.parent { way.append(nodes[parent]) }
+    var lines: [WayToStep.Line] = []
     var facts: [WalkFailure.Fact] = []
     for node in way.reversed() {
-      if case .line(let line) = node.input { input.append(line) }
+      if case .line(let line) = node.input, let parent = node.parent {
+        let question = nodes[parent].pause.prompt?.id ?? ""
+        lines.append(WayToStep.Line(question: question, typed: line))
+      }
       for (name, isSo) in node.learned {
         if let known = facts.firstIndex(where: { $0.name == name }) {
           facts[known].values.append(isSo)
@@ -197,7 +210,7 @@ struct WalkSearch {
         }
       }
     }
-    return (input, facts)
+    return WayToStep(lines: lines, facts: facts)
   }
 }
 

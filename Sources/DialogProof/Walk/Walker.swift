@@ -6,10 +6,10 @@ public import DialogEngine
 /// At each fact it goes both ways, at each question it types an answer of every sort. Two states
 /// that can only go on alike count as one, so that the search ends.
 public struct Walker {
-  private let dialogs: [String: Dialog]
-  private let bounds: WalkBounds
-  private let free: FreeHost
-  private let moves: Moves
+  let dialogs: [String: Dialog]
+  let bounds: WalkBounds
+  let free: FreeHost
+  let moves: Moves
 
   /// A walker over dialogs that call each other, with a day for each named limit of a date.
   public init(_ dialogs: [Dialog], days: [String: CivilDate], bounds: WalkBounds) {

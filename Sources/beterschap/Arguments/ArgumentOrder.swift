@@ -7,6 +7,7 @@ enum ArgumentOrder {
   private static let withValue: Set<String> = [
     "--opslag", "--dialogen", "--als", "--rol", "--nu", "--vandaag", "--onderwerp",
     "--wie", "--waarom", "--op", "--uren", "--gewerkt", "--feit", "--sleutels",
+    "--sessies", "--naar",
   ]
 
   /// `--als 10234 gesprek ziekmelden` is `gesprek --als 10234 ziekmelden`.

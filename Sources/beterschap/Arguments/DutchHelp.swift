@@ -39,6 +39,10 @@ enum DutchHelp {
       beterschap controleer [MAP]      kijkt alle dialogen na
           --uitleg CODE                wat een melding betekent, met een voorbeeld
           --loop                       speelt ze ook op alle manieren die verschil maken
+          --dekking                    wat de sessies in --sessies MAP van ze laten zien
+      beterschap teken NAAM            tekent een gesprek als boom; ook --dot en --mermaid
+          --dekking                    met wat geen sessie laat zien
+          --naar STAP                  welke antwoorden naar een stap leiden
       beterschap probeer BESTAND       speelt een dialoog terwijl u hem schrijft
           --feit FEIT=ja               wat er waar is, zoals al-ziek=nee
 

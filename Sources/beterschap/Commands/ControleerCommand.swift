@@ -1,7 +1,9 @@
 import ArgumentParser
 import Assistant
 import ScriptText
+import Sessions
 import Terminal
+import Verzuimprotocol
 
 /// `beterschap controleer [MAP]`: looks all scripts over.
 struct ControleerCommand: DutchCommand {
@@ -10,6 +12,8 @@ struct ControleerCommand: DutchCommand {
   @OptionGroup var options: CommonOptions
   @Flag(name: .customLong("loop")) var plays = false
   @Option(name: .customLong("uitleg")) var code: String?
+  @Flag(name: .customLong("dekking")) var showsCoverage = false
+  @Option(name: .customLong("sessies")) var sessions: String?
   @Argument var folder: String?
 
   func carryOut() throws(Failure) -> Int32 {
@@ -20,6 +24,10 @@ struct ControleerCommand: DutchCommand {
       return 0
     }
     let library = Library(source)
+    let coverage =
+      showsCoverage || sessions != nil
+      ? try CoverageCheck.coverage(sessions: sessions, dialogs: folder, library) : nil
+    let report = coverage.map { CoverageReport($0, of: library, rules: .nota2009) }
     var findings = library.findings()
     var summary: String?
     if plays {
@@ -28,15 +36,19 @@ struct ControleerCommand: DutchCommand {
       summary = LoopCheck.summary(reports)
     }
     if options.isJSON {
-      print(
-        JSONOutput.object([.init("bevindingen", .list(findings.map(ControleerCommand.json)))]).line)
+      let found = JSONOutput.list(findings.map(ControleerCommand.json))
+      let shown = report.map { [JSONOutput.Member("dekking", CoverageCheck.json($0))] } ?? []
+      print(JSONOutput.object([.init("bevindingen", found)] + shown).line)
     } else if findings.isEmpty {
       print("De dialogen zijn in orde.")
     } else {
       for finding in findings { print(ControleerCommand.text(finding, source)) }
     }
     if let summary, !options.isJSON { print(summary) }
-    return findings.isEmpty ? 0 : 65
+    if let report, !options.isJSON {
+      print(CoverageCheck.text(report, sessions: coverage?.count ?? 0))
+    }
+    return findings.isEmpty && report?.isEnough ?? true ? 0 : 65
   }
 
   private static func json(_ finding: Finding) -> JSONOutput {

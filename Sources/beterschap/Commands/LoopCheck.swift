@@ -11,12 +11,16 @@ enum LoopCheck {
 
   /// What was found, with a report for each dialog.
   static func run(_ dialogs: [Dialog]) -> (findings: [Finding], reports: [WalkReport]) {
-    let bounds = WalkBounds(now: now)
-    let walker = Walker(dialogs, days: FreeDays.days(around: now.date), bounds: bounds)
+    let walker = walker(dialogs)
     let reports = dialogs.map { walker.walk($0.name) }
     var seen: Set<Finding> = []
     let findings = reports.flatMap(\.failures).map(finding).filter { seen.insert($0).inserted }
     return (findings.sorted(), reports)
+  }
+
+  /// A walker over dialogs on the fixed day.
+  static func walker(_ dialogs: [Dialog]) -> Walker {
+    Walker(dialogs, days: FreeDays.days(around: now.date), bounds: WalkBounds(now: now))
   }
 
   /// How far was looked, in one line for all dialogs.
@@ -35,17 +39,20 @@ enum LoopCheck {
     Finding(
       code: failure.property.code, file: failure.file, line: failure.line, column: 1,
       text: failure.text,
-      suggestion: failure.input.map { "Zo te zien: \(command(failure, $0))" })
+      suggestion: failure.input.map { "Zo te zien: \(command(failure.dialog, $0, failure.facts))" })
   }
 
   /// The command that shows it, to be copied to a shell.
-  private static func command(_ failure: WalkFailure, _ input: [String]) -> String {
-    let facts = failure.facts.map { fact in
+  static func command(
+    _ dialog: String, _ input: [String], _ facts: [WalkFailure.Fact]
+  ) -> String {
+    let known = facts.map { fact in
       " --feit \(fact.name)=\(fact.values.map { $0 ? "ja" : "nee" }.joined(separator: ","))"
     }
-    let lines = input.map { " '\($0)'" }.joined()
-    return "printf '%s\\n'\(lines) | beterschap probeer \(failure.dialog) "
-      + "--nu \(now.date.iso)\(facts.joined())"
+    // Without a line nothing is to be printed: an empty line would be an answer.
+    let typed =
+      input.isEmpty ? "true" : "printf '%s\\n'\(input.map { " '\($0)'" }.joined())"
+    return "\(typed) | beterschap probeer \(dialog) --nu \(now.date.iso)\(known.joined())"
   }
 }
 

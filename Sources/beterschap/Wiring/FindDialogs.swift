@@ -65,7 +65,8 @@ enum FindDialogs {
     getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// Whether a folder is there.
+  static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
