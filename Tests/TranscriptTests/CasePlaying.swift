@@ -2,6 +2,7 @@ import CivilDate
 import DossierStore
 import FoundationEssentials
 import Personnel
+import Sessions
 import Testing
 import Verzuimprotocol
 
