@@ -40,7 +40,7 @@ let package = Package(
     .target(
       name: "Assistant",
       dependencies: [
-        "Access", "Answers", "CivilDate", "DialogEngine", "DialogProof", "DialogScript",
+        "Access", "Answers", "CSVText", "CivilDate", "DialogEngine", "DialogProof", "DialogScript",
         "DossierStore", "Messages", "Personnel", "PlainDutch", "Questions", "ScriptText",
         "Training", "Verzuimprotocol",
       ]),

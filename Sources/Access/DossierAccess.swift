@@ -63,6 +63,15 @@ public struct DossierAccess {
     }
   }
 
+  /// Notes in one line that somebody adds to many dossiers at once, what `object` names.
+  public func noteImport(_ object: String) throws(DossierAccessError) {
+    do throws(StoreError) {
+      try store.note(session.entry(.change, object, by: asker), in: .overview)
+    } catch {
+      throw .inzage(error)
+    }
+  }
+
   /// Who looked at a dossier, the oldest first: this look too.
   public func lookers(of dossier: DossierNumber) throws(DossierAccessError) -> [InzageLine] {
     try require(.view(.lookers), dossier)

@@ -44,10 +44,7 @@ extension Store {
       }
       if let reason = objection(file.events) { throw .refused(reason: reason) }
       let event = Event(number: (file.events.last?.number ?? 0) + 1, draft: draft)
-      let line = EventLine.encode(event)
-      guard line.dropLast().withUnsafeBufferPointer({ try? EventLine.decode($0) }) == event else {
-        throw .unstorable
-      }
+      let line = try EventLine.checked(event)
       var note = entry ?? InzageEntry(draft)
       note.object = "gebeurtenis \(event.number)"
       try inzageLog(.dossier(dossier)).add(note)

@@ -94,6 +94,16 @@ extension Store {
     try folder.removeFile(name.description, in: documents.rawValue)
   }
 
+  /// Does something while no other process sends what is in postvak-uit.
+  ///
+  /// Throws `.busy` when another does for longer than two seconds.
+  public func withOutbox<Value>(
+    _ body: () throws(StoreError) -> Value
+  ) throws(StoreError) -> Value {
+    // Adding a message has a lock of its own: nobody waits for the mail to register something.
+    try folder.withLock("\(DocumentFolder.outbox.rawValue)/.verzenden.lock", body)
+  }
+
   /// The bytes of a file that the beheerder provides; nil when it is not there.
   public func contents(of file: ProvidedFile) throws(StoreError) -> [UInt8]? {
     try folder.contents(of: file.rawValue)

@@ -48,8 +48,10 @@ struct DossierFile: ~Copyable {
     }
   }
 
-  /// Adds a line durably; when that fails, what was written of it is cut off again.
-  borrowing func add(_ line: [UInt8]) throws(StoreError) {
+  /// Adds lines durably; when that fails, what was written of them is cut off again.
+  ///
+  /// Without `isDurable` they last only once the whole file system is synced.
+  borrowing func add(_ line: [UInt8], isDurable: Bool = true) throws(StoreError) {
     let files = folder.files
     let path = "\(folder.root)/\(name)"
     try folder.attempt(name) { () throws(SystemError) in
@@ -58,13 +60,13 @@ struct DossierFile: ~Copyable {
       defer { if descriptor == nil { files.close(target) } }
       // The name lasts before the first line is written: a file with lines never loses its name.
       // The root too, for whoever made the store may have been stopped before it was durable.
-      if size == 0 {
+      if size == 0, isDurable {
         try files.syncFolder("\(folder.root)/dossiers")
         try files.syncFolder(folder.root)
       }
       do throws(SystemError) {
         try files.writeAll(target, line)
-        try files.sync(target, dataOnly: true)
+        if isDurable { try files.sync(target, dataOnly: true) }
       } catch {
         try? files.truncate(target, to: size)
         throw error

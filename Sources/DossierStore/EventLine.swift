@@ -44,6 +44,15 @@ enum EventLine {
     return json.bytes
   }
 
+  /// The same, once it can be read back.
+  static func checked(_ event: Event) throws(StoreError) -> [UInt8] {
+    let line = encode(event)
+    guard line.dropLast().withUnsafeBufferPointer({ try? decode($0) }) == event else {
+      throw .unstorable
+    }
+    return line
+  }
+
   /// Whether the line (without its line end) ends in the checksum of what stands before it.
   static func hasValidChecksum(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = line.count - trailerLength

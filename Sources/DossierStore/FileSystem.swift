@@ -19,6 +19,8 @@ package protocol FileSystem: Sendable {
   func truncate(_ descriptor: Int32, to size: Int) throws(SystemError)
   /// Makes what was written last: contents only, or everything.
   func sync(_ descriptor: Int32, dataOnly: Bool) throws(SystemError)
+  /// Makes everything last that was written on the file system of a folder.
+  func syncFileSystem(_ descriptor: Int32) throws(SystemError)
   /// Tries to take the lock of a file; false when someone else holds it.
   func lock(_ descriptor: Int32, shared: Bool) throws(SystemError) -> Bool
   /// Puts a file in the place of another.

@@ -1,3 +1,4 @@
+import CFileSystem
 import Glibc
 
 /// The file system of the machine.
@@ -57,6 +58,10 @@ package struct GlibcFileSystem: FileSystem {
 
   package func sync(_ descriptor: Int32, dataOnly: Bool) throws(SystemError) {
     _ = try checked(Int(dataOnly ? fdatasync(descriptor) : fsync(descriptor)))
+  }
+
+  package func syncFileSystem(_ descriptor: Int32) throws(SystemError) {
+    _ = try checked(Int(syncfs(descriptor)))
   }
 
   package func lock(_ descriptor: Int32, shared: Bool) throws(SystemError) -> Bool {

@@ -96,6 +96,8 @@ final class VolatileFiles: FileSystem, @unchecked Sendable {
 
   func sync(_ descriptor: Int32, dataOnly: Bool) throws(SystemError) {}
 
+  func syncFileSystem(_ descriptor: Int32) throws(SystemError) {}
+
   func lock(_ descriptor: Int32, shared: Bool) throws(SystemError) -> Bool { true }
 
   func rename(_ source: String, to target: String) throws(SystemError) {

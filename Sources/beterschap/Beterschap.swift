@@ -46,6 +46,7 @@ struct RootCommand: ParsableCommand {
       OefenenCommand.self,
       DossierCommand.self,
       PersoneelCommand.self,
+      VerzuimCommand.self,
       ControleerCommand.self,
       ProbeerCommand.self,
       InzageCommand.self,

@@ -145,6 +145,14 @@ final class MemoryFileSystem: FileSystem, @unchecked Sendable {
     }
   }
 
+  func syncFileSystem(_ descriptor: Int32) throws(SystemError) {
+    _ = try enter()
+    for path in folders.keys {
+      durableFolders[path] = folders[path]
+      for node in (folders[path] ?? [:]).values { node.durable = node.bytes }
+    }
+  }
+
   func lock(_ descriptor: Int32, shared: Bool) throws(SystemError) -> Bool {
     _ = try enter()
     guard let node = opened[descriptor]?.node else { throw SystemError(EBADF) }

@@ -80,7 +80,9 @@ extension Gebeurtenis {
     self.init(
       nummer: number, soort: soort, dag: draft.day, door: Role(rawValue: draft.actor.role),
       field: { name in
-        draft.fields[name]?.text ?? draft.fields[name]?.integer.map { String($0) }
+        let value = draft.fields[name]
+        return value?.text ?? value?.integer.map { String($0) }
+          ?? value?.flag.map { $0 ? "ja" : "nee" }
       })
   }
 }

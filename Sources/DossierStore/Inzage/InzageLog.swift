@@ -7,6 +7,8 @@ struct InzageLog {
   let chain: InzageChain
   /// Whether the key lies in the store, as it does in a free one.
   let isKeyInside: Bool
+  /// Whether a line lasts at once; else only once the whole file system is synced.
+  var isDurable = true
 
   // Room for several lines: the end of a file is enough to go on with it.
   private static let window = 4096
@@ -20,7 +22,9 @@ struct InzageLog {
     let (size, tail) = try folder.attempt(file.path) { () throws(SystemError) in
       try readTail(descriptor)
     }
-    if size == 0 {
+    if size == 0, !isDurable {
+      _ = try write(entry, after: nil, descriptor, size)
+    } else if size == 0 {
       try folder.attempt("inzage") { () throws(SystemError) in
         try folder.files.syncFolder("\(folder.root)/inzage")
         // The maker of the key may have been stopped before its name was durable.
@@ -58,7 +62,7 @@ struct InzageLog {
     try folder.attempt(file.path) { () throws(SystemError) in
       do throws(SystemError) {
         try folder.files.writeAll(descriptor, bytes)
-        try folder.files.sync(descriptor, dataOnly: true)
+        if isDurable { try folder.files.sync(descriptor, dataOnly: true) }
       } catch {
         try? folder.files.truncate(descriptor, to: size)
         throw error

@@ -17,11 +17,14 @@ struct CaseCollector {
     for (index, spell) in spells.enumerated() {
       lines.append(spell.nummer)
       markSpell(.ziekmelding, index, spell.ontvangen)
+      if spell.uitRegistratie { markRegistered(index, spell.ontvangen) }
       for recovery in spell.recoveries {
         lines.append(recovery.nummer)
         markSpell(recovery.verplichting, index, recovery.dag)
+        if recovery.uitRegistratie { markRecoveryRegistered(index, recovery.dag) }
       }
     }
+    facts.isHistory = spells.allSatisfy { $0.recoveries.last?.uitRegistratie ?? false }
   }
 
   var firstDay: CivilDate { spells[0].eersteDag }
@@ -99,6 +102,17 @@ struct CaseCollector {
       CaseFacts.Numbered(verplichting: verplichting, number: number, day: day))
   }
 
+  // What comes from the registration was passed on and registered, or it would not be in it.
+  private mutating func markRegistered(_ index: Int, _ day: CivilDate) {
+    markSpell(.ziekmeldingDoorgeven, index, day)
+    markSpell(.ziekmeldingRegistreren, index, day)
+  }
+
+  private mutating func markRecoveryRegistered(_ index: Int, _ day: CivilDate) {
+    markSpell(.hersteldmelding, index, day)
+    markSpell(.herstelmeldingRegistreren, index, day)
+  }
+
   // Each day on which hours or work change is one change; the lines about it are matched by it.
   private mutating func numberChanges() {
     var days: [CivilDate] = []
@@ -106,6 +120,11 @@ struct CaseCollector {
       days.append(line.per ?? line.dag)
     }
     facts.wijzigingen = Set(days).sorted()
+    for line in changes where line.uitRegistratie {
+      guard let index = facts.wijzigingen.firstIndex(of: line.per ?? line.dag) else { continue }
+      markNumber(.werkhervattingMelden, index + 1, line.dag)
+      markNumber(.mutatieVerwerken, index + 1, line.dag)
+    }
     for line in changes {
       guard case .verplichting(let verplichting) = line.soort else { continue }
       let index =

@@ -27,6 +27,9 @@ struct CaseFacts: Hashable, Sendable {
   var ontslagAangevraagd: CivilDate?
   var signal: CivilDate?
   var uitDienst: CivilDate?
+  /// Whether the case was over when it was taken over from the registration: what was done in it is
+  /// not known, and nobody is told that he did not do it.
+  var isHistory = false
 
   mutating func markDone(_ verplichting: Verplichting, on day: CivilDate) {
     if first.isEmpty {

@@ -26,13 +26,15 @@ public struct Gebeurtenis: Hashable, Sendable {
   public var volgnummer: Int?
   /// The line that is withdrawn.
   public var betreft: Int?
+  /// Whether it was taken over from the registration that was kept before.
+  public var uitRegistratie: Bool
 
   /// A line of a dossier; fields that its kind does not have stay nil.
   public init(
     nummer: Int, soort: Soort, dag: CivilDate, door: Role? = nil, eersteDag: CivilDate? = nil,
     hersteldatum: CivilDate? = nil, per: CivilDate? = nil, uren: Int? = nil,
     aangenomenDoor: Aannemer? = nil, isLong: Bool? = nil, volgnummer: Int? = nil,
-    betreft: Int? = nil
+    betreft: Int? = nil, uitRegistratie: Bool = false
   ) {
     self.nummer = nummer
     self.soort = soort
@@ -46,11 +48,13 @@ public struct Gebeurtenis: Hashable, Sendable {
     self.isLong = isLong
     self.volgnummer = volgnummer
     self.betreft = betreft
+    self.uitRegistratie = uitRegistratie
   }
 
   // Who took the ziekmelding, when no field says so: whoever recorded it.
   var aannemer: Aannemer {
     if let aangenomenDoor { return aangenomenDoor }
+    if uitRegistratie { return .leidinggevende }
     switch door {
     case .leidinggevende: return .leidinggevende
     case .medewerker, .none: return .programma

@@ -8,12 +8,14 @@ struct Spell {
     let verplichting: Verplichting
     let hersteldatum: CivilDate
     let dag: CivilDate
+    let uitRegistratie: Bool
   }
 
   let nummer: Int
   let eersteDag: CivilDate
   let ontvangen: CivilDate
   let aannemer: Aannemer
+  let uitRegistratie: Bool
   var recoveries: [Recovery] = []
 
   /// The last line about it counts: corrections are new lines.

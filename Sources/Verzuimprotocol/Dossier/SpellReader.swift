@@ -51,7 +51,9 @@ struct SpellReader {
       }
     }
     spells.append(
-      Spell(nummer: nummer, eersteDag: day, ontvangen: line.dag, aannemer: line.aannemer))
+      Spell(
+        nummer: nummer, eersteDag: day, ontvangen: line.dag, aannemer: line.aannemer,
+        uitRegistratie: line.uitRegistratie))
   }
 
   // A recovery belongs to the last spell that began before it: a late report about the spell
@@ -65,7 +67,8 @@ struct SpellReader {
     }
     spells[index].recoveries.append(
       Spell.Recovery(
-        nummer: line.nummer, verplichting: verplichting, hersteldatum: day, dag: line.dag))
+        nummer: line.nummer, verplichting: verplichting, hersteldatum: day, dag: line.dag,
+        uitRegistratie: line.uitRegistratie))
   }
 
   private mutating func withdraw(_ line: Gebeurtenis) {

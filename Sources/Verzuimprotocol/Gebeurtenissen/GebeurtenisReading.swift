@@ -16,7 +16,7 @@ extension Gebeurtenis {
       uren: field("uren").flatMap(Gebeurtenis.hundredths),
       aangenomenDoor: field("aangenomen-door").flatMap(Aannemer.init(rawValue:)),
       isLong: Gebeurtenis.forecast(field("langer-dan-6-weken")), volgnummer: whole("volgnummer"),
-      betreft: whole("betreft"))
+      betreft: whole("betreft"), uitRegistratie: field("uit-registratie") == "ja")
   }
 
   private static func forecast(_ text: String?) -> Bool? {

@@ -10,7 +10,8 @@ extension Gebeurtenissoort {
   static let herstelmelding = Gebeurtenissoort(
     .herstelmelding, "Herstel doorgegeven",
     [
-      .hersteldatum
+      .hersteldatum,
+      .uitRegistratie,
     ])
 
   /// The recovery, registered.

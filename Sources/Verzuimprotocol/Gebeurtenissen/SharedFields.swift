@@ -22,6 +22,8 @@ extension GebeurtenisField {
   static let per = GebeurtenisField("per", .date, "Vanaf", isRequired: true)
   static let uren = GebeurtenisField("uren", .hours, "Gewerkte uren per week")
   static let datum = GebeurtenisField("datum", .date, "Dag")
+  static let uitRegistratie = GebeurtenisField(
+    "uit-registratie", .yesNo, "Overgenomen uit de registratie?")
   static let hersteldatum = GebeurtenisField(
     "hersteldatum", .date, "Eerste dag van volledig werk", isRequired: true)
 }

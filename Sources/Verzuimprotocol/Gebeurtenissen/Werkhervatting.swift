@@ -23,5 +23,6 @@ extension Gebeurtenissoort {
       .per,
       .init("uren", .hours, "Gewerkte uren per week", isRequired: true),
       .init("werk", .choice(["eigen-werk", "aangepast-werk", "ander-werk"]), "Welk werk?"),
+      .uitRegistratie,
     ])
 }

@@ -18,6 +18,7 @@ extension Gebeurtenissoort {
       .init(
         "bijzonderheden", .choices(["geen", "hulp", "ongeval-werk", "ongeval-verkeer"]),
         "Hulp gewenst, of een ongeval?"),
+      .uitRegistratie,
     ])
 
   /// A report passed on to the personeelsadministratie.

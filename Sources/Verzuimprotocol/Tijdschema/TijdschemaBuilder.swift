@@ -163,7 +163,7 @@ extension TijdschemaBuilder {
     } else if isCancelled(timing.cancellation, vanaf ?? streef ?? base, uiterst, isContinued) {
       status = .vervallen
     } else if let uiterst, vandaag > uiterst {
-      status = .teLaat
+      status = facts.isHistory ? .vervallen : .teLaat
     } else if let vanaf, vandaag < vanaf {
       status = .toekomstig
     } else {

@@ -36,6 +36,10 @@ enum DutchHelp {
                                        voegt mensen toe of werkt ze bij, op nummer; alles of niets
           --volledig                   wie niet in het bestand staat, gaat eruit
           --proef                      laat alleen zien wat er verandert
+      beterschap verzuim importeer BESTAND.csv
+                                       voegt eerder verzuim toe aan de dossiers; alles of niets;
+                                       personeelsnummer, eerste_ziektedag, hersteld_op, percentage
+          --proef                      kijkt het bestand alleen na
       beterschap controleer [MAP]      kijkt alle dialogen na
           --uitleg CODE                wat een melding betekent, met een voorbeeld
           --loop                       speelt ze ook op alle manieren die verschil maken

@@ -22,10 +22,12 @@ struct PersoneelCommand: DutchCommand {
     let environment = try OpenStore.environment(options.named)
     try WhoAsks.requireMaintainer(options.named, environment)
     let file = try ImportFile.read(path)
-    let old = try store { () throws(StoreError) in try environment.store.contents(of: .personnel) }
+    let old = try Failure.attempt { () throws(StoreError) in
+      try environment.store.contents(of: .personnel)
+    }
     let found = try checked(file, old, path)
     if !isTrial, !found.isSame {
-      try store { () throws(StoreError) in
+      try Failure.attempt { () throws(StoreError) in
         try environment.store.replace(.personnel, from: old, with: found.bytes)
       }
     }
@@ -54,14 +56,6 @@ struct PersoneelCommand: DutchCommand {
     switch result {
     case .success(let found): return found
     case .failure(let error): throw ImportFile.failure(path, error.faults)
-    }
-  }
-
-  private func store<Value>(_ body: () throws(StoreError) -> Value) throws(Failure) -> Value {
-    do throws(StoreError) {
-      return try body()
-    } catch {
-      throw Failure(error.description, exitCode: error.exitCode)
     }
   }
 }

@@ -66,4 +66,20 @@ enum WhoAsks {
         exitCode: 77)
     }
   }
+
+  /// That who asks keeps the registration of absence, or looks after the program.
+  static func requireRegistrar(
+    _ options: NamedOptions, _ environment: Environment
+  ) throws(Failure) -> Asker {
+    let role = try options.checkedRole() ?? .personeelsadministratie
+    let asker = Asker(number: try number(options, environment), role: role)
+    let isRegistrar =
+      role == .personeelsadministratie
+      && environment.access.reachesEveryone(.addToDossier, asker)
+    guard isRegistrar || environment.access.may(.maintain, asker) else {
+      throw Failure(
+        "Alleen de personeelsadministratie en de beheerder voeren eerder verzuim in.", exitCode: 77)
+    }
+    return asker
+  }
 }

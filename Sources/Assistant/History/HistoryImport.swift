@@ -1,0 +1,61 @@
+public import Access
+public import CSVText
+import CivilDate
+public import DossierStore
+public import Personnel
+import Verzuimprotocol
+
+/// History of absence from another program, ready to be added to the dossiers.
+public struct HistoryImport {
+  /// How many rows the file has.
+  public let rowCount: Int
+  /// How many spells are new.
+  public let newSpells: Int
+  /// How many gebeurtenissen will be added.
+  public let newEvents: Int
+  /// How many dossiers they go to.
+  public var dossierCount: Int { work.count }
+  private let work: [(number: DossierNumber, drafts: [EventDraft])]
+  private let environment: Environment
+
+  /// Checks a whole file against itself and against the dossiers; nothing is added.
+  ///
+  /// What was imported before is left out. All faults are told at once.
+  public static func read(
+    _ file: CSVFile, by asker: Asker, in environment: Environment,
+    progress: (Int) -> Void = { _ in }
+  ) throws(StoreError) -> Result<HistoryImport, ImportFaults> {
+    var reader = HistoryReader(
+      roster: environment.personnel.roster, today: environment.today,
+      earliest: environment.rules.geldigVanaf)
+    reader.read(file, progress: progress)
+    guard reader.faults.isEmpty else { return .failure(ImportFaults(faults: reader.faults)) }
+    var plan = HistoryPlan(
+      environment: environment,
+      actor: Actor(
+        role: asker.role.rawValue, number: asker.number.flatMap { DossierNumber($0) }),
+      moment: Timestamp(secondsSince1970: environment.machineClock()))
+    try plan.add(reader.rows)
+    guard plan.faults.isEmpty else {
+      return .failure(ImportFaults(faults: plan.faults.sorted { $0.row < $1.row }))
+    }
+    return .success(
+      HistoryImport(
+        rowCount: file.rows.count, newSpells: plan.newSpells, newEvents: plan.newEvents,
+        work: plan.work, environment: environment))
+  }
+
+  /// Adds everything, and returns once it is durable.
+  ///
+  /// Whatever stops it half way: the same file can be imported again, and nothing comes twice.
+  public func store(progress: (Int) -> Void = { _ in }) throws(StoreError) {
+    for (index, item) in work.enumerated() {
+      progress(index)
+      let lastDay = environment.lastDay(of: item.number)
+      _ = try environment.store.appendTogether(item.drafts, to: item.number) { before, new in
+        HistoryPlan.faults(before, new, lastDay, environment.rules).first?.message
+      }
+    }
+    if !work.isEmpty { try environment.store.makeDurable() }
+  }
+}

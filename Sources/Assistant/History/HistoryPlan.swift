@@ -1,0 +1,92 @@
+import CSVText
+import CivilDate
+import DossierStore
+import Personnel
+import Verzuimprotocol
+
+/// Works out what history adds to each dossier, and what the rules say against it.
+struct HistoryPlan {
+  let environment: Environment
+  let actor: Actor
+  let moment: Timestamp
+  private(set) var work: [(number: DossierNumber, drafts: [EventDraft])] = []
+  private(set) var faults: [CSVRowFault] = []
+  private(set) var newSpells = 0
+  private(set) var newEvents = 0
+
+  init(environment: Environment, actor: Actor, moment: Timestamp) {
+    self.environment = environment
+    self.actor = actor
+    self.moment = moment
+  }
+
+  mutating func add(_ rows: [HistoryRow]) throws(StoreError) {
+    let existing = Set(try environment.store.dossierNumbers())
+    // The spells of one person in the order in which they were.
+    let sorted = rows.sorted { ($0.number, $0.first) < ($1.number, $1.first) }
+    var start = 0
+    while start < sorted.count {
+      var end = start + 1
+      while end < sorted.count, sorted[end].number == sorted[start].number { end += 1 }
+      let number = sorted[start].number
+      let before =
+        existing.contains(number) ? try environment.store.read(number).events : []
+      add(Array(sorted[start..<end]), to: number, before)
+      start = end
+    }
+  }
+
+  private mutating func add(
+    _ rows: [HistoryRow], to number: DossierNumber, _ before: [Event]
+  ) {
+    let drafts = rows.flatMap { $0.drafts(by: actor, at: moment) }
+    let new = Store.numbered(drafts, after: before)
+    guard new.count == drafts.count || isUnchanged(rows, drafts, before) else { return }
+    guard !new.isEmpty else { return }
+    let wrong = HistoryPlan.faults(
+      before, new, environment.lastDay(of: number), environment.rules)
+    for fault in wrong {
+      let event = new.first { $0.number == fault.nummer }
+      let row = rows.first { $0.conversation == event?.conversation?.id } ?? rows[0]
+      faults.append(CSVRowFault(row.row, fault.message))
+    }
+    guard wrong.isEmpty else { return }
+    newSpells += new.count { $0.kind == Verplichting.ziekmelding.id }
+    newEvents += new.count
+    work.append((number, new.map(\.draft)))
+  }
+
+  /// Whether what was imported before says the same as the file does now.
+  private mutating func isUnchanged(
+    _ rows: [HistoryRow], _ drafts: [EventDraft], _ before: [Event]
+  ) -> Bool {
+    var isSame = true
+    for draft in drafts {
+      guard let known = before.first(where: { $0.conversation == draft.conversation }),
+        known.fields != draft.fields,
+        let row = rows.first(where: { $0.conversation == draft.conversation?.id })
+      else { continue }
+      faults.append(
+        CSVRowFault(row.row, "deze ziekmelding is eerder anders ingevoerd (\(draft.kind))."))
+      isSame = false
+    }
+    return isSame
+  }
+
+  /// What the rules say against lines that are to be added.
+  static func faults(
+    _ before: [Event], _ new: [Event], _ lastDay: CivilDate?, _ rules: Verzuimprotocol
+  ) -> [ReportError] {
+    let all = Ziektegevallen(
+      Dossierfeiten((before + new).compactMap(Gebeurtenis.init), uitDienst: lastDay), rules: rules)
+    let first = new.first?.number ?? .max
+    return all.fouten.filter { $0.nummer >= first }
+  }
+}
+
+extension Environment {
+  /// The last day in service of somebody; nil when it is not known.
+  func lastDay(of number: DossierNumber) -> CivilDate? {
+    personnel.roster.employee(number.description)?.outOfService.flatMap { CivilDate(iso: $0) }
+  }
+}
