@@ -4,8 +4,9 @@ import Verzuimprotocol
 
 @testable import Assistant
 
-/// Two years of one person's case, from the first call to the WIA: a vakantie, partial resumption, and
-/// a relapse after 20 days. At twelve moments the tasks stand as the protocol wants them.
+/// Two years of one person's case, from the first call to the WIA.
+///
+/// It has a vakantie, partial resumption, and a relapse after 20 days. At twelve moments the tasks stand as the protocol wants them.
 @Suite struct TwoYearsTests {
   private let medewerker = "10234"
   private let leidinggevende = "10100"
