@@ -81,7 +81,10 @@ let package = Package(
       dependencies: ["CivilDate", "ScriptText", "Training", "Verzuimprotocol"]),
     .testTarget(
       name: "QuestionsTests", dependencies: ["Questions", "ScriptText"],
-      exclude: ["questions.txt", "questions-later.txt"]),
+      exclude: [
+        "questions.txt", "questions-later.txt", "questions-people.txt",
+        "questions-kept-apart.txt",
+      ]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
     .testTarget(name: "DossierStoreTests", dependencies: ["CivilDate", "DossierStore"]),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"]),

@@ -22,13 +22,15 @@ public struct Onderwerp: Hashable, Sendable {
   public let today: String?
   /// Whether it is small talk, which no section has to carry.
   public let isSmallTalk: Bool
+  /// Whether it is about other matters than the protocol; its answer says whom to ask.
+  public let isElsewhere: Bool
 
   /// An onderwerp with everything a file can say of it.
   public init(
     id: String, title: String, sources: [String] = [], dialogs: [String] = [],
     task: String? = nil, samples: [String], answer: String,
     roleAnswers: [String: String] = [:], more: String? = nil, today: String? = nil,
-    isSmallTalk: Bool = false
+    isSmallTalk: Bool = false, isElsewhere: Bool = false
   ) {
     self.id = id
     self.title = title
@@ -41,6 +43,22 @@ public struct Onderwerp: Hashable, Sendable {
     self.more = more
     self.today = today
     self.isSmallTalk = isSmallTalk
+    self.isElsewhere = isElsewhere
+  }
+
+  /// The sections for `role`, the one that carries the answer first.
+  ///
+  /// Part 1 of the protocol is written for the leidinggevende and part 2 for the medewerker: what both
+  /// tell, each is referred to in his own part.
+  public func sources(for role: String?) -> [String] {
+    let parts = ["leidinggevende": "Protocol 1.", "medewerker": "Protocol 2."]
+    guard let role, let own = parts[role], let first = sources.first,
+      parts.values.contains(where: first.hasPrefix), !first.hasPrefix(own),
+      let place = sources.firstIndex(where: { $0.hasPrefix(own) })
+    else { return sources }
+    var ordered = sources
+    ordered.insert(ordered.remove(at: place), at: 0)
+    return ordered
   }
 
   /// The answer for `role`, or the general one when that role has none of its own.

@@ -4,6 +4,8 @@ public enum Outcome: Hashable, Sendable {
   case answer(String, also: [String])
   /// Two to four onderwerpen that are too near each other to choose, the nearest first.
   case which([String])
+  /// It is about a known matter that is not in the protocol; that onderwerp says whom to ask.
+  case elsewhere(String)
   /// Nothing in the protocol answers it.
   case none
 }
@@ -12,7 +14,7 @@ public enum Outcome: Hashable, Sendable {
 public struct Score: Hashable, Sendable {
   /// The onderwerp.
   public let id: String
-  /// From 0 (nothing in common) to 1000 (asked in the very words of a sample).
+  /// How likely it is the one that was meant: from 0 to 1000, and those of all together make 1000.
   public let score: Int
   /// The words of the question that counted for it, the heaviest first.
   public let words: [String]

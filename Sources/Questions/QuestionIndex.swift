@@ -6,6 +6,7 @@ public struct QuestionIndex: Sendable {
   let onderwerpen: [Onderwerp]
   let reader: WordReader
   let matcher: Matcher
+  let decision: Decision
 
   /// An index of `onderwerpen`, with the bytes of `woorden.synoniemen`.
   ///
@@ -15,6 +16,15 @@ public struct QuestionIndex: Sendable {
     let builder = IndexBuilder()
     (reader, matcher) = builder.build(
       onderwerpen, synonyms: SynonymFile(synonyms, name: "woorden.synoniemen"))
+    var sections: [String: Int] = [:]
+    let subjects = onderwerpen.enumerated().map { number, onderwerp in
+      let section = onderwerp.sources.first ?? "-\(number)"
+      let known = sections[section, default: sections.count]
+      sections[section] = known
+      return Decision.Subject(
+        section: known, isSmallTalk: onderwerp.isSmallTalk, isElsewhere: onderwerp.isElsewhere)
+    }
+    decision = Decision(thresholds: .standard, subjects: subjects)
   }
 
   /// The onderwerp of a question, asked by someone in `role` (a role's name, or nil).
@@ -33,9 +43,9 @@ public struct QuestionIndex: Sendable {
     let stemmer = DutchStemmer()
     let scan = WordScan(question.utf8)
     let features = Feature.all(of: reader.read(scan, role: role, stemmer), in: reader.lexicon)
-    return matcher.match(features).prefix(10).map { match in
+    return matcher.match(features).best.prefix(10).map { match in
       Score(
-        id: onderwerpen[match.owner].id, score: min(1000, Int((match.score * 1000).rounded())),
+        id: onderwerpen[match.owner].id, score: Int((match.likelihood * 1000).rounded()),
         words: matcher.words(of: features, sharedWith: match.owner).map {
           String(decoding: scan.word(Int($0)), as: UTF8.self)
         })
@@ -44,16 +54,20 @@ public struct QuestionIndex: Sendable {
 }
 
 extension QuestionIndex {
-  private func end(of tokens: [Token]) -> Decision.End {
-    Decision(weights: matcher.weights).end(
-      of: matcher.match(Feature.all(of: tokens, in: reader.lexicon)),
-      tokens: tokens)
+  private func end(of tokens: [Token], isShared: Bool = false) -> Decision.End {
+    decision.end(
+      of: matcher.match(Feature.all(of: tokens, in: reader.lexicon)), tokens: tokens,
+      isShared: isShared)
   }
 
   private func outcome(
     of scan: WordScan, _ clauses: [Range<Int>], role: String?, _ stemmer: borrowing DutchStemmer
   ) -> Outcome {
-    let whole = end(of: reader.read(scan, role: role, stemmer))
+    let tokens = reader.read(scan, role: role, stemmer)
+    if let owner = matcher.owner(of: scan), tokens.contains(where: Decision.says) {
+      return outcome(decision.end(at: owner))
+    }
+    let whole = end(of: tokens, isShared: matcher.isShared(scan))
     guard clauses.count > 1 else { return outcome(whole) }
     var answers: [Int] = []
     for clause in clauses {
@@ -90,6 +104,7 @@ extension QuestionIndex {
     switch end {
     case .answer(let owner): .answer(onderwerpen[owner].id, also: [])
     case .which(let owners): .which(owners.map { onderwerpen[$0].id })
+    case .elsewhere(let owner): .elsewhere(onderwerpen[owner].id)
     case .none: .none
     }
   }
@@ -111,17 +126,19 @@ extension QuestionIndex {
     var results: [LeftOut] = []
     var number = 0
     for (owner, onderwerp) in onderwerpen.enumerated() {
+      // The id and the title come before the samples.
       number += 2
       for sample in onderwerp.samples {
         let tokens = reader.read(WordScan(sample.utf8), stemmer)
-        let matches = matcher.match(Feature.all(of: tokens, in: reader.lexicon), leaving: number)
+        let features = Feature.all(of: tokens, in: reader.lexicon)
+        let matches = matcher.match(
+          features, leaving: Matcher.Sample(owner: owner, number: number, features: features))
+        number += 1
         results.append(
           LeftOut(
             id: onderwerp.id, sample: sample,
-            outcome: outcome(
-              Decision(weights: matcher.weights).end(of: matches, tokens: tokens)),
-            rank: matches.firstIndex { $0.owner == owner }))
-        number += 1
+            outcome: outcome(decision.end(of: matches, tokens: tokens)),
+            rank: matches.best.firstIndex { $0.owner == owner }))
       }
     }
     return results

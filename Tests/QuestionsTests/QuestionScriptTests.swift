@@ -55,6 +55,13 @@ import Testing
     #expect(script.onderwerpen.first?.isSmallTalk == true)
   }
 
+  @Test func otherMattersNeedNoSource() {
+    let script = Self.parse(
+      "onderwerp elders-loon\ntitel Loon\nelders ja\nvraag pensioen\nantwoord: Elders.\n")
+    #expect(script.findings.isEmpty)
+    #expect(script.onderwerpen.first?.isElsewhere == true)
+  }
+
   /// The line goes into a file that is right without it, as line 6.
   @Test(arguments: [
     ("bron Protocol 9.9", "onbekende-bron", 6, nil),

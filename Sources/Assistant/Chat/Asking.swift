@@ -8,8 +8,11 @@ extension Assistant {
   /// The answer to a free question, a counter-question, or the honest word that it is not there.
   func ask(_ question: String) -> [Block] {
     switch library.questions.find(question, role: asker.role) {
-    case .answer(let id, _):
-      return tell(id)
+    case .answer(let id, let also):
+      return tell(id, also: also)
+    case .elsewhere(let id):
+      let answer = library.questions.onderwerpen[id]?.answer(for: asker.role?.rawValue)
+      return [.say(text: answer ?? AssistantWords.notInProtocolAtAll, sources: [])]
     case .which(let ids):
       interjection = .which(ids)
       return [interjectionBlock(.which(ids))]
@@ -18,17 +21,23 @@ extension Assistant {
     }
   }
 
-  /// Tells about an onderwerp, and at the menu offers the dialog that belongs to it.
-  func tell(_ id: String) -> [Block] {
+  /// Tells about an onderwerp, and offers what else was asked or, at the menu, the dialog that
+  /// belongs to it.
+  func tell(_ id: String, also: [String] = []) -> [Block] {
     guard let onderwerp = library.questions.onderwerpen[id] else { return [] }
     lastOnderwerp = onderwerp
     observer?(.told(id))
+    let sources = onderwerp.sources(for: asker.role?.rawValue)
     var blocks: [Block] = [
-      .say(text: onderwerp.answer(for: asker.role?.rawValue), sources: onderwerp.sources)
+      .say(text: onderwerp.answer(for: asker.role?.rawValue), sources: sources)
     ]
-    if let more = onderwerp.more { blocks.append(.say(text: more, sources: onderwerp.sources)) }
+    if let more = onderwerp.more { blocks.append(.say(text: more, sources: sources)) }
     if let today = onderwerp.today {
       blocks.append(.say(text: AssistantWords.today(today), sources: []))
+    }
+    if !also.isEmpty {
+      interjection = .also(also)
+      return blocks + [interjectionBlock(.also(also))]
     }
     guard let name = dialog(for: onderwerp), let title = library.dialog(name)?.title else {
       return blocks
@@ -71,7 +80,10 @@ extension Assistant {
     if let marked = AssistantWords.markedQuestion(words) { return ask(marked) + backToQuestion() }
     if case .text = prompt.kind {
       guard words.hasSuffix("?"), !askedBack.contains(words) else { return nil }
-      if case .none = library.questions.find(words, role: asker.role) { return nil }
+      switch library.questions.find(words, role: asker.role) {
+      case .none, .elsewhere: return nil
+      case .answer, .which: break
+      }
       askedBack.insert(words)
       interjection = .isItAQuestion(words)
       return [interjectionBlock(.isItAQuestion(words))]
@@ -80,8 +92,9 @@ extension Assistant {
       return nil
     }
     switch library.questions.find(words, role: asker.role) {
-    case .none where words.hasSuffix("?"): return ask(words) + backToQuestion()
-    case .none: return nil
+    case .none where words.hasSuffix("?"), .elsewhere where words.hasSuffix("?"):
+      return ask(words) + backToQuestion()
+    case .none, .elsewhere: return nil
     case .which where !AssistantWords.looksLikeQuestion(words): return nil
     case .answer, .which: return ask(words) + backToQuestion()
     }

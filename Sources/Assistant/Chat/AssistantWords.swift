@@ -66,6 +66,8 @@ enum AssistantWords {
     return "Begrepen: \(spoken)\(end)"
   }
 
+  static func alsoAsked(_ title: String) -> String { "Ook een antwoord op '\(title)'?" }
+
   static func offer(_ title: String) -> String { "Nu verder met '\(title)'?" }
 
   static func laterPossible(_ title: String) -> String {

@@ -9,6 +9,8 @@ enum Interjection: Hashable {
   case isItAQuestion(String)
   /// Which onderwerp is meant, by id.
   case which([String])
+  /// Whether to answer what else was asked in the same line, by id.
+  case also([String])
   /// Whether to go on with the dialog that belongs to an answer.
   case offer(String)
   /// Whether to try to store it once more.
@@ -18,6 +20,7 @@ enum Interjection: Hashable {
     switch self {
     case .isItAQuestion: "is-dit-een-vraag"
     case .which: "welk-onderwerp"
+    case .also: "ook-gevraagd"
     case .offer: "verder-met"
     case .retry: "nog-een-keer"
     }
@@ -35,6 +38,8 @@ extension Assistant {
       text = AssistantWords.whichSubject
       kind = "keuze"
       choices = ids.map { library.questions.title(of: $0) } + [AssistantWords.noneOfThese]
+    case .also(let ids):
+      text = AssistantWords.alsoAsked(ids.first.map { library.questions.title(of: $0) } ?? "")
     case .offer(let name): text = AssistantWords.offer(library.dialog(name)?.title ?? name)
     case .retry: text = AssistantWords.tryAgain(isPartlyStored: isPartlyStored)
     }
@@ -56,9 +61,11 @@ extension Assistant {
     if case .which(let ids) = interjection { return choose(line, among: ids) }
     let reader = AnswerReader(now: environment.now)
     guard case .success(.yesNo(let isYes)) = reader.read(line, as: .yesNo) else {
-      if case .offer = interjection {
+      switch interjection {
+      case .offer, .also:
         self.interjection = nil
         return conversation == nil ? receiveAtMenu(line) : receiveInDialog(line)
+      case .isItAQuestion, .which, .retry: break
       }
       return [.refusal(AssistantWords.yesOrNo), interjectionBlock(interjection)]
     }
@@ -68,6 +75,9 @@ extension Assistant {
       guard let state = conversation else { return pendingQuestion() }
       if isYes { return ask(words) + backToQuestion() }
       return take(words, state)
+    case .also(let ids):
+      guard isYes, let id = ids.first else { return pendingQuestion() }
+      return tell(id, also: Array(ids.dropFirst())) + backToQuestion()
     case .offer(let name):
       return isYes ? carryOn(.dialog(name, isOnly: false)) : openMenu()
     case .retry:

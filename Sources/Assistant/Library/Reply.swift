@@ -36,7 +36,7 @@ public struct Reply: Hashable, Sendable {
   public var more: String?
   /// What today's law says otherwise.
   public var today: String?
-  /// What can be meant, for a counter-question.
+  /// What can be meant, for a counter-question; after an answer, what else was asked.
   public var options: [Option] = []
   /// The dialog to go on with.
   public var dialog: String?
@@ -53,15 +53,24 @@ extension Library {
       return Reply(outcome: .none, text: AssistantWords.help(for: danger, ownNumber: nil))
     }
     switch questions.find(question, role: role) {
-    case .answer(let id, _):
-      return reply(about: id, role: role) ?? .notFound
+    case .answer(let id, let also):
+      var reply = reply(about: id, role: role) ?? .notFound
+      reply.options = options(also, role)
+      return reply
     case .which(let ids):
-      let options = ids.compactMap { questions.onderwerpen[$0] }.map {
-        Reply.Option(subject: $0.id, text: $0.title, sources: $0.sources)
-      }
-      return Reply(outcome: .which, text: AssistantWords.whichSubject, options: options)
+      return Reply(
+        outcome: .which, text: AssistantWords.whichSubject, options: options(ids, role))
+    case .elsewhere(let id):
+      let answer = questions.onderwerpen[id]?.answer(for: role.rawValue)
+      return answer.map { Reply(outcome: .none, text: $0) } ?? .notFound
     case .none:
       return .notFound
+    }
+  }
+
+  private func options(_ ids: [String], _ role: Role) -> [Reply.Option] {
+    ids.compactMap { questions.onderwerpen[$0] }.map {
+      Reply.Option(subject: $0.id, text: $0.title, sources: $0.sources(for: role.rawValue))
     }
   }
 
@@ -75,7 +84,7 @@ extension Library {
   public func reply(about id: String, role: Role) -> Reply? {
     guard let onderwerp = questions.onderwerpen[id] else { return nil }
     return Reply(
-      outcome: .answer, subject: id, sources: onderwerp.sources,
+      outcome: .answer, subject: id, sources: onderwerp.sources(for: role.rawValue),
       text: onderwerp.answer(for: role.rawValue), more: onderwerp.more, today: onderwerp.today,
       dialog: dialog(for: onderwerp, role: role), task: onderwerp.task)
   }

@@ -17,18 +17,18 @@ struct Feature: Sendable {
     var previous: Token?
     var before: Token?
     for token in tokens where token.weight > 0 {
-      let isUnknown = token.kind == .unknown || token.kind == .outside
+      let isUnknown = token.kind == .unknown
       let parts = token.stem >= 0 ? lexicon.parts[Int(token.stem)] : []
       let share = parts.isEmpty ? 1 : wholeOfCompound
       add(token.key, token.weight * share, token.word, isUnknown, &features)
       for part in parts {
         add(.stem(part), token.weight * partOfCompound, token.word, false, &features)
       }
-      if let last = previous, !isUnknown, last.kind != .unknown, last.kind != .outside {
+      if let last = previous, !isUnknown, last.kind != .unknown {
         let weight = pairShare * (last.weight * token.weight).squareRoot()
         add(.pair(last.key, token.key), weight, token.word, false, &features)
       }
-      if let last = before, !isUnknown, last.kind != .unknown, last.kind != .outside {
+      if let last = before, !isUnknown, last.kind != .unknown {
         let weight = skipShare * (last.weight * token.weight).squareRoot()
         add(.pair(last.key, token.key), weight, token.word, false, &features)
       }
@@ -36,6 +36,17 @@ struct Feature: Sendable {
       previous = token
     }
     return features
+  }
+
+  /// A number for the words of a text, whatever their order; texts in the same words have the same.
+  static func signature(of features: [Feature]) -> UInt64 {
+    var signature: UInt64 = 0
+    for feature in features where !feature.key.isPair && !feature.key.tellsSpeaker {
+      let bits = feature.isUnknown ? UInt64.max : feature.key.bits
+      let mixed = (bits ^ bits >> 29) &* 0xBF58_476D_1CE4_E5B9
+      signature &+= (mixed ^ mixed >> 32) &* 0x94D0_49BB_1331_11EB
+    }
+    return signature
   }
 
   /// The same thing said twice counts once, at its heaviest.

@@ -56,6 +56,7 @@ enum MendedWords {
     genees genezen geneest genezing
     gezin gezinnen
     gehuwd gehuwde
+    win winnen wint won wonnen gewonnen
     gedeelte gedeeltelijk gedeeltelijke deels
     gelijk gelijke
     geheim geheime geheimen

@@ -6,20 +6,40 @@ struct Phrases: Sendable {
   /// words that say nothing are passed over anywhere.
   struct Phrase: Sendable {
     var stems: [Int32]
-    var meaning: [Int32]
+    var meaning: [Meaning]
+  }
+
+  /// A word that is meant: it counts as it does when it is typed itself.
+  struct Meaning: Sendable {
+    let stem: Int32
     var kind = Token.Kind.content
+    var weight: Float = 1
   }
 
   static let gap: Int32 = -1
   static let widestGap = 3
-  /// The groups by their first stem, the longest first.
-  private var byFirst: [[Phrase]] = []
+  private var all: [Phrase] = []
+  /// For each stem where the groups that it begins are among all; empty for most.
+  private var byFirst: [Range<Int32>] = []
 
   mutating func add(_ phrase: Phrase) {
     guard let first = phrase.stems.first, first >= 0 else { return }
-    while byFirst.count <= Int(first) { byFirst.append([]) }
-    byFirst[Int(first)].append(phrase)
-    byFirst[Int(first)].sort { $0.stems.count > $1.stems.count }
+    all.append(phrase)
+  }
+
+  /// Puts the groups in order, the longest first, when all were added.
+  mutating func finish(stemCount: Int) {
+    let sorted = all.enumerated().sorted { left, right in
+      let (one, other) = (left.element.stems, right.element.stems)
+      return (one[0], -one.count, left.offset) < (other[0], -other.count, right.offset)
+    }
+    all = sorted.map(\.element)
+    byFirst = Array(repeating: 0..<0, count: stemCount)
+    for (place, phrase) in all.enumerated() {
+      let first = Int(phrase.stems[0])
+      let start = byFirst[first].isEmpty ? Int32(place) : byFirst[first].lowerBound
+      byFirst[first] = start..<Int32(place + 1)
+    }
   }
 
   /// Puts the meaning in the place of each group of at least `shortest` words, the longest first.
@@ -31,16 +51,19 @@ struct Phrases: Sendable {
         index += 1
         continue
       }
-      let phrases = byFirst[Int(stem)]
       var step = 1
-      for phrase in phrases where phrase.stems.count >= shortest {
+      for number in byFirst[Int(stem)] {
+        guard all[Int(number)].stems.count >= shortest else { break }
+        guard walk(all[Int(number)], in: tokens, from: index, visit: { _ in }) else { continue }
+        let phrase = all[Int(number)]
         guard let places = match(phrase, in: tokens, from: index) else { continue }
         let word = tokens[index].word
         for place in places.reversed() { tokens.remove(at: place) }
         for (offset, meaning) in phrase.meaning.enumerated() {
           tokens.insert(
             Token(
-              key: .stem(meaning), weight: 1, kind: phrase.kind, word: word, stem: meaning),
+              key: .stem(meaning.stem), weight: meaning.weight, kind: meaning.kind, word: word,
+              stem: meaning.stem),
             at: index + offset)
         }
         step = phrase.meaning.count
@@ -52,10 +75,8 @@ struct Phrases: Sendable {
 
   /// The places of the words of the group; the words in a gap are not among them.
   private func match(_ phrase: Phrase, in tokens: [Token], from start: Int) -> [Int]? {
-    guard walk(phrase, in: tokens, from: start, visit: { _ in }) else { return nil }
     var places: [Int] = []
-    _ = walk(phrase, in: tokens, from: start) { places.append($0) }
-    return places
+    return walk(phrase, in: tokens, from: start) { places.append($0) } ? places : nil
   }
 
   /// Goes through the group without keeping anything, because most groups do not match.

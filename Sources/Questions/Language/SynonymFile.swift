@@ -8,6 +8,8 @@ public struct SynonymFile: Sendable {
   let groups: [(meaning: [UInt8], phrases: [[UInt8]])]
   /// Words to leave out of every question.
   let silent: [[UInt8]]
+  /// Words of daily life: they say nothing unless an onderwerp uses them.
+  let common: [[UInt8]]
   /// Words that show that a question is about something else than the protocol.
   let outside: [[UInt8]]
 
@@ -17,6 +19,7 @@ public struct SynonymFile: Sendable {
     var findings = file.findings
     var groups: [(meaning: [UInt8], phrases: [[UInt8]])] = []
     var silent: [[UInt8]] = []
+    var common: [[UInt8]] = []
     var outside: [[UInt8]] = []
     var owner: [[UInt8]: Int] = [:]
     for line in file.lines {
@@ -45,6 +48,7 @@ public struct SynonymFile: Sendable {
           .map { Array($0.bytes) }
         switch kind {
         case .silent: silent += words
+        case .common: common += words
         case .outside: outside += words
         }
       } else {
@@ -57,16 +61,19 @@ public struct SynonymFile: Sendable {
     self.findings = findings.sorted()
     self.groups = groups
     self.silent = silent
+    self.common = common
     self.outside = outside
   }
 
   private enum Kind {
     case silent
+    case common
     case outside
 
     init?(_ word: String) {
       switch word {
       case "stil": self = .silent
+      case "alledaags": self = .common
       case "buiten": self = .outside
       default: return nil
       }

@@ -50,6 +50,10 @@ struct FeatureKey: Hashable, Sendable {
 
   var isPair: Bool { bits >> 63 == 1 }
 
+  var isStem: Bool { bits >> 40 == 0 }
+
+  var tellsSpeaker: Bool { bits >> 1 == 1 << 40 }
+
   static func pair(_ first: FeatureKey, _ second: FeatureKey) -> FeatureKey {
     let mixed = first.bits &* 0x9E37_79B9_7F4A_7C15 ^ second.bits &* 0xC2B2_AE3D_27D4_EB4F
     return FeatureKey(bits: mixed | 1 << 63)

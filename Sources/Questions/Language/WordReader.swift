@@ -33,8 +33,9 @@ struct WordReader: Sendable {
     var index = range.lowerBound
     while index < range.upperBound {
       // "probleem analyse" is the word that others write as one.
-      if index + 1 < range.upperBound, let entry = lexicon.entry(scan.joined(index)),
-        entry.kind == .content, scan.words[index].count >= 2, scan.words[index + 1].count >= 4
+      if index + 1 < range.upperBound, scan.words[index].count >= 2,
+        scan.words[index + 1].count >= 4, let entry = lexicon.entry(scan.joined(index)),
+        entry.kind == .content
       {
         tokens.append(token(entry, at: Int32(index)))
         index += 2
@@ -64,6 +65,12 @@ struct WordReader: Sendable {
         Token(
           key: .period(UInt8(ascii: "n"), Int32(value)), weight: 0.4, kind: .number,
           value: Int32(value), word: index, stem: -1))
+    }
+    // Many leave out the last letter, as they say it: "melde", "doorgeve".
+    if word.count >= 5, word.last == UInt8(ascii: "e"),
+      let entry = lexicon.entry((word + [UInt8(ascii: "n")])[...])
+    {
+      return tokens.append(token(entry, at: index))
     }
     let stem = stemmer.stem(word)
     // Three letters are too few to be a form of a word that is known.

@@ -40,6 +40,17 @@ struct WordScan: Sendable {
     bytes[words[index].lowerBound..<words[index + 1].upperBound]
   }
 
+  /// A number for the words as they are typed, whatever their order.
+  func signature() -> UInt64 {
+    var signature: UInt64 = 1
+    for index in words.indices {
+      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+      for byte in word(index) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      signature &+= (hash ^ hash >> 31) &* 0x94D0_49BB_1331_11EB
+    }
+    return signature
+  }
+
   private mutating func ascii(_ byte: UInt8) {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): letter(byte)

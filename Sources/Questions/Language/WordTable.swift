@@ -53,13 +53,14 @@ struct WordTable: Sendable {
 
   private func holds(_ number: Int, _ word: ArraySlice<UInt8>) -> Bool {
     let start = Int(ends[number])
-    guard Int(ends[number + 1]) - start == word.count else { return false }
-    var index = start
-    for byte in word {
-      if bytes[index] != byte { return false }
-      index += 1
+    let count = Int(ends[number + 1]) - start
+    guard count == word.count else { return false }
+    return bytes.withUnsafeBufferPointer { all in
+      word.withUnsafeBufferPointer { one in
+        for offset in 0..<count where all[start + offset] != one[offset] { return false }
+        return true
+      }
     }
-    return true
   }
 
   private mutating func grow() {
@@ -74,7 +75,9 @@ struct WordTable: Sendable {
 
   private static func hash(_ word: ArraySlice<UInt8>) -> Int {
     var value: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    word.withUnsafeBufferPointer { bytes in
+      for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    }
     return Int(truncatingIfNeeded: (value ^ (value >> 29)) & 0x7FFF_FFFF)
   }
 }

@@ -9,28 +9,50 @@ struct IndexBuilder: ~Copyable {
     _ onderwerpen: [Onderwerp], synonyms: SynonymFile
   ) -> (reader: WordReader, matcher: Matcher) {
     addGrammar()
-    let scans = onderwerpen.map { onderwerp in
-      ([onderwerp.id, onderwerp.title] + onderwerp.samples).map { WordScan($0.utf8) }
+    let texts = onderwerpen.map { onderwerp in
+      Texts(
+        samples: ([onderwerp.id, onderwerp.title] + onderwerp.samples).map { WordScan($0.utf8) },
+        answer: WordScan("\(onderwerp.answer) \(onderwerp.more ?? "")".utf8),
+        isElsewhere: onderwerp.isElsewhere)
     }
     let periods = Periods(&lexicon)
-    let phrases = addSynonyms(synonyms)
-    for scan in scans.joined() {
-      for word in scan.words.indices where NumberWords.value(ofDigits: scan.word(word)) == nil {
-        lexicon.addContent(scan.word(word), stemmer)
-        lexicon.admit(scan.word(word))
-      }
+    var phrases = addSynonyms(synonyms)
+    for text in texts {
+      for scan in text.samples { addWords(of: scan, isElsewhere: text.isElsewhere) }
+      addWords(of: text.answer, isElsewhere: true)
     }
+    for word in synonyms.common { add(word[...], .silent, 0) }
     lexicon.splitCompounds()
     let speakers = Speakers(&lexicon)
+    phrases.finish(stemCount: lexicon.stems.count)
     let reader = WordReader(
       lexicon: lexicon, phrases: phrases, periods: periods, speakers: speakers)
-    var samples: [(owner: Int, features: [Feature])] = []
-    for (owner, list) in scans.enumerated() {
-      for scan in list {
-        samples.append((owner, Feature.all(of: reader.read(scan, stemmer), in: reader.lexicon)))
-      }
+    var index = SubjectIndex(ownerCount: onderwerpen.count, weights: .standard)
+    for (owner, text) in texts.enumerated() {
+      index.add(
+        samples: text.samples.map { scan in
+          (Feature.all(of: reader.read(scan, stemmer), in: reader.lexicon), scan.signature())
+        },
+        answer: Feature.all(of: reader.read(text.answer, stemmer), in: reader.lexicon),
+        to: Int32(owner))
     }
-    return (reader, Matcher(index: SampleIndex(samples, ownerCount: onderwerpen.count)))
+    index.finish()
+    return (reader, Matcher(index: index))
+  }
+
+  /// What an onderwerp is known by.
+  private struct Texts {
+    let samples: [WordScan]
+    let answer: WordScan
+    let isElsewhere: Bool
+  }
+
+  /// A word that the protocol's own samples use is not about other matters.
+  private mutating func addWords(of scan: WordScan, isElsewhere: Bool) {
+    for word in scan.words.indices where NumberWords.value(ofDigits: scan.word(word)) == nil {
+      lexicon.addContent(scan.word(word), stemmer)
+      if !isElsewhere { lexicon.admit(scan.word(word)) }
+    }
   }
 
   private mutating func addGrammar() {
@@ -74,15 +96,20 @@ struct IndexBuilder: ~Copyable {
     var phrases = Phrases()
     for entry in file.outside { addOutside(entry, to: &phrases) }
     for group in file.groups {
-      let meaning = stems(of: group.meaning)
+      let stemsOfMeaning = stems(of: group.meaning)
+      let meaning = words(of: group.meaning).compactMap { word in
+        lexicon.entry(word).map {
+          Phrases.Meaning(stem: $0.stem, kind: $0.kind, weight: $0.weight)
+        }
+      }
       for phrase in group.phrases {
         let stems = stems(of: phrase)
         if stems.count == 1, let only = stems.first, let target = meaning.first,
           meaning.count == 1
         {
-          lexicon.setMeaning(of: only, to: target)
+          lexicon.setMeaning(of: only, to: target.stem)
         }
-        if stems != meaning { phrases.add(Phrases.Phrase(stems: stems, meaning: meaning)) }
+        if stems != stemsOfMeaning { phrases.add(Phrases.Phrase(stems: stems, meaning: meaning)) }
       }
     }
     return phrases
@@ -98,7 +125,8 @@ struct IndexBuilder: ~Copyable {
     } else if !forms.isEmpty {
       let marker = lexicon.addStem(Array(entry)[...])
       phrases.add(
-        Phrases.Phrase(stems: stems(of: entry), meaning: [marker], kind: .outside))
+        Phrases.Phrase(
+          stems: stems(of: entry), meaning: [Phrases.Meaning(stem: marker, kind: .outside)]))
     }
   }
 

@@ -1,102 +1,181 @@
-/// Compares a question with every sample at once.
+/// Compares a question with every onderwerp at once.
+///
+/// Three views come together. One asks how much likelier the words are in an onderwerp than anywhere
+/// else, which passes over whatever is equally common everywhere, as in a long story. Another asks
+/// how much of the question the onderwerp explains. The last, for the likeliest ones only, asks how
+/// near its nearest samples are.
 struct Matcher: Sendable {
-  let index: SampleIndex
+  let index: SubjectIndex
 
-  let weights = Weights.standard
+  var weights: Weights { index.weights }
 
-  /// The onderwerpen that share a feature; `left` is a sample that is not there this time.
-  func match(_ features: [Feature], leaving left: Int? = nil) -> [Match] {
-    var common = [Float](repeating: 0, count: index.owners.count)
-    var covered = [Float](repeating: 0, count: index.ownerCount)
-    var total: Float = 0
+  /// The onderwerpen by likelihood; `left` is a sample that is not there this time.
+  func match(_ features: [Feature], leaving left: Sample? = nil) -> Matches {
+    let count = index.totals.count
+    guard count > 0 else { return .none }
+    var gains = [Float](repeating: 0, count: count)
+    var covered = [Float](repeating: 0, count: count)
+    var known: Float = 0
+    var unknown: Float = 0
+    var rare: Float = 0
+    var question = QuestionFeatures(capacity: features.count)
     for feature in features {
-      guard !feature.isUnknown, let number = index.table.find(feature.key) else {
-        total += feature.weight * (feature.isUnknown ? weights.unknown : weights.unseen)
+      guard !feature.isUnknown else {
+        unknown += feature.weight
         continue
       }
+      guard let number = index.table.find(feature.key) else {
+        if feature.key.isStem { unknown += feature.weight }
+        continue
+      }
+      known += feature.weight
       let weight = feature.weight * index.rarity[number]
-      total += weight
-      for place in Int(index.sampleStarts[number])..<Int(index.sampleStarts[number + 1]) {
-        let posting = index.samplePostings[place]
-        common[Int(posting.place)] += min(weight, posting.weight)
-      }
-      addCoverage(of: number, weight: weight, leaving: left, to: &covered)
-    }
-    guard total > 0 else { return [] }
-    return gather(common, covered, total: total, leaving: left)
-  }
-
-  private func addCoverage(
-    of number: Int, weight: Float, leaving left: Int?, to covered: inout [Float]
-  ) {
-    var missing: Int32 = -1
-    if let left {
-      for place in Int(index.sampleStarts[number])..<Int(index.sampleStarts[number + 1])
-      where Int(index.samplePostings[place].place) == left {
-        missing = index.owners[left]
+      rare += weight
+      question.set(number, weight)
+      for place in index.range(of: number) {
+        let posting = index.postings[place]
+        let owner = Int(posting.owner)
+        gains[owner] += feature.weight * posting.gain
+        covered[owner] += weight * (posting.count / (posting.count + weights.halfway))
       }
     }
-    for place in Int(index.ownerStarts[number])..<Int(index.ownerStarts[number + 1]) {
-      let posting = index.ownerPostings[place]
-      let holders = posting.weight - (posting.place == missing ? 1 : 0)
-      covered[Int(posting.place)] += weight * (holders / (holders + weights.halfway))
+    guard known > 0 else { return .none }
+    var absences = index.absence
+    if let left { leave(left, out: features, &gains, &covered, &absences) }
+    let total = rare + weights.unknown * unknown
+    var scores = gains
+    for owner in scores.indices {
+      gains[owner] += known * absences[owner]
+      covered[owner] /= total
+      scores[owner] = gains[owner] + weights.coverage * covered[owner]
     }
+    if left == nil, let same = index.samples.owner(of: Feature.signature(of: features)) {
+      scores[same] += weights.exact
+    }
+    let likeness = addLikeness(to: &scores, question, total: total, leaving: left)
+    let best = likelihoods(scores)
+    guard let first = best.first else { return .none }
+    return Matches(
+      best: best, likeness: likeness.first { $0.owner == first.owner }?.likeness ?? 0,
+      coverage: covered[first.owner], unknownShare: unknown / (known + unknown),
+      evidence: gains[first.owner], weight: rare)
   }
 
-  private func gather(
-    _ common: [Float], _ covered: [Float], total: Float, leaving left: Int?
-  ) -> [Match] {
-    var best = [Float](repeating: 0, count: index.ownerCount)
-    var places = [Int32](repeating: -1, count: index.ownerCount)
-    var second = [Float](repeating: 0, count: index.ownerCount)
-    var evidence = [Float](repeating: 0, count: index.ownerCount)
-    // Less in common than this never makes the nearest of an onderwerp that counts.
-    let little = total * 0.12
-    for sample in common.indices where common[sample] > little && sample != left {
-      let shared = common[sample]
-      let score =
+  /// Adds how near the nearest samples are; those far behind by then are out.
+  private func addLikeness(
+    to scores: inout [Float], _ question: QuestionFeatures, total: Float, leaving left: Sample?
+  ) -> [(owner: Int, likeness: Float)] {
+    var found: [(owner: Int, likeness: Float)] = []
+    for owner in finalists(scores) {
+      let near = likeness(of: owner, question, total: total, leaving: left)
+      found.append((owner, near))
+      scores[owner] += weights.likeness * near
+    }
+    return found
+  }
+
+  /// The onderwerpen with the highest scores, the highest first.
+  private func finalists(_ scores: [Float]) -> [Int] {
+    var best: [Int] = []
+    for owner in scores.indices {
+      if best.count == weights.finalists, let last = best.last, scores[owner] <= scores[last] {
+        continue
+      }
+      let place = best.firstIndex { scores[$0] < scores[owner] } ?? best.count
+      best.insert(owner, at: place)
+      if best.count > weights.finalists { best.removeLast() }
+    }
+    return best
+  }
+
+  private func likeness(
+    of owner: Int, _ question: QuestionFeatures, total: Float, leaving left: Sample?
+  ) -> Float {
+    var best: Float = 0
+    var second: Float = 0
+    for sample in index.samples.samples(of: owner) where sample != left?.number {
+      let shared = index.samples.shared(sample, with: question)
+      let near =
         shared
         / (shared + weights.questionCost * (total - shared)
-          + weights.sampleCost * (index.totals[sample] - shared))
-      let owner = Int(index.owners[sample])
-      if score > best[owner] {
-        second[owner] = best[owner]
-        best[owner] = score
-        evidence[owner] = shared
-        places[owner] = Int32(sample)
-      } else if score > second[owner] {
-        second[owner] = score
+          + weights.sampleCost * (index.samples.totals[sample] - shared))
+      if near > best {
+        second = best
+        best = near
+      } else if near > second {
+        second = near
       }
     }
-    var matches: [Match] = []
-    for owner in best.indices where places[owner] >= 0 {
-      let nearest = (1 - weights.second) * best[owner] + weights.second * second[owner]
-      let likeness =
-        weights.sampleShare * nearest + (1 - weights.sampleShare) * covered[owner] / total
-        + (best[owner] > 0.95 ? weights.exact : 0)
-      let score = likeness * evidence[owner] / (evidence[owner] + weights.doubt)
-      if score > 0.1 {
-        matches.append(Match(owner: owner, score: score, sample: Int(places[owner])))
-      }
-    }
-    matches.sort { ($0.score, $1.owner) > ($1.score, $0.owner) }
-    return matches
+    return (1 - weights.second) * best + weights.second * second
   }
 
-  /// The words of the question that the onderwerp has too, the heaviest first.
+  /// Those that are likely at all, the likeliest first.
+  private func likelihoods(_ scores: [Float]) -> [Match] {
+    let top = scores.max() ?? 0
+    var sum: Float = 0
+    var best: [Match] = []
+    // Whoever is further behind than this is not likely at all.
+    let line = top - 6 * weights.temperature
+    for owner in scores.indices where scores[owner] > line {
+      let power = Logarithm.power((scores[owner] - top) / weights.temperature)
+      sum += power
+      best.append(Match(owner: owner, likelihood: power))
+    }
+    for place in best.indices { best[place].likelihood /= sum }
+    best.sort { ($0.likelihood, $1.owner) > ($1.likelihood, $0.owner) }
+    return best
+  }
+
+  /// The onderwerp with a sample in the very words of a text.
+  func owner(of scan: WordScan) -> Int? { index.samples.owner(of: scan.signature()) }
+
+  /// Whether two onderwerpen have a sample in the very words of a text.
+  func isShared(_ scan: WordScan) -> Bool { index.samples.isShared(scan.signature()) }
+
+  /// The words of the question that speak for the onderwerp, the heaviest first.
   func words(of features: [Feature], sharedWith owner: Int) -> [Int32] {
     var shared: [(word: Int32, weight: Float)] = []
     for feature in features where !feature.isUnknown {
       guard let number = index.table.find(feature.key) else { continue }
-      let owners = Int(index.ownerStarts[number])..<Int(index.ownerStarts[number + 1])
-      guard owners.contains(where: { Int(index.ownerPostings[$0].place) == owner }) else {
-        continue
-      }
-      shared.append((feature.word, feature.weight * index.rarity[number]))
+      guard let place = index.range(of: number).first(where: { index.postings[$0].owner == owner })
+      else { continue }
+      shared.append((feature.word, feature.weight * index.postings[place].gain))
     }
     shared.sort { ($0.weight, $1.word) > ($1.weight, $0.word) }
     var words: [Int32] = []
     for entry in shared where !words.contains(entry.word) { words.append(entry.word) }
     return words
+  }
+}
+
+extension Matcher {
+  /// A sample that is taken out of its onderwerp.
+  struct Sample {
+    let owner: Int
+    /// Its number among all samples.
+    let number: Int
+    let features: [Feature]
+  }
+
+  private func leave(
+    _ sample: Sample, out features: [Feature], _ gains: inout [Float],
+    _ covered: inout [Float], _ absences: inout [Float]
+  ) {
+    let own = Set(sample.features.filter { !$0.isUnknown }.map(\.key))
+    absences[sample.owner] = index.absence(of: index.totals[sample.owner] - Float(own.count))
+    for feature in features where own.contains(feature.key) {
+      guard let number = index.table.find(feature.key),
+        let place = index.range(of: number)
+          .first(where: { Int(index.postings[$0].owner) == sample.owner })
+      else { continue }
+      let count = index.postings[place].count
+      let less = max(0, count - 1)
+      let weight = feature.weight * index.rarity[number]
+      gains[sample.owner] +=
+        feature.weight
+        * (index.gain(less, index.background[number]) - index.postings[place].gain)
+      covered[sample.owner] +=
+        weight * (less / (less + weights.halfway) - count / (count + weights.halfway))
+    }
   }
 }

@@ -13,6 +13,7 @@ struct Draft {
   /// The words of each text, as they stand in the file.
   var lines: [TextField: [Phrase]] = [:]
   var titleLine: Phrase?
+  var isElsewhere = false
 
   /// A block of text that may go on over indented lines.
   enum TextField: Hashable {
@@ -35,7 +36,7 @@ struct Draft {
     return Onderwerp(
       id: id.text, title: title ?? id.text, sources: sources, dialogs: dialogs, task: task,
       samples: samples, answer: answer, roleAnswers: roleAnswers, more: filled(.more),
-      today: filled(.today), isSmallTalk: isSmallTalk)
+      today: filled(.today), isSmallTalk: isSmallTalk, isElsewhere: isElsewhere)
   }
 
   func filled(_ field: TextField) -> String? {

@@ -10,7 +10,7 @@ struct KnownNames {
 
   static let keywords = [
     "onderwerp", "titel", "bron", "gesprek", "taak", "vraag", "antwoord", "meer", "nu anders",
-    "praatje",
+    "praatje", "elders",
   ]
 
   private static let roles = [

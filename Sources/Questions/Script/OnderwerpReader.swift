@@ -74,7 +74,11 @@ struct OnderwerpReader {
     } else if line.starts(with: "nu anders") {
       text(.today, "nu anders", line.rest(after: 9))
     } else if line.starts(with: "praatje") {
-      smallTalk(line.rest(after: 7))
+      let isYes = isYes(line.rest(after: 7), behind: "praatje")
+      draft?.isSmallTalk = isYes
+    } else if line.starts(with: "elders") {
+      let isYes = isYes(line.rest(after: 6), behind: "elders")
+      draft?.isElsewhere = isYes
     } else {
       unknownWord(line)
     }
@@ -152,12 +156,10 @@ struct OnderwerpReader {
     }
   }
 
-  private mutating func smallTalk(_ value: Phrase) {
-    if value.text == "ja" {
-      draft?.isSmallTalk = true
-    } else {
-      report(.syntax, value, "Achter 'praatje' kan alleen 'ja' staan.", "Schrijf 'praatje ja'.")
-    }
+  private mutating func isYes(_ value: Phrase, behind word: String) -> Bool {
+    if value.text == "ja" { return true }
+    report(.syntax, value, "Achter '\(word)' kan alleen 'ja' staan.", "Schrijf '\(word) ja'.")
+    return false
   }
 
   private mutating func answer(_ value: Phrase) {
@@ -206,7 +208,7 @@ extension OnderwerpReader {
     if draft.title == nil { missing(id, "Dit onderwerp heeft geen 'titel'.") }
     if draft.samples.isEmpty { missing(id, "Dit onderwerp heeft geen 'vraag'.") }
     if draft.filled(.answer) == nil { missing(id, "Dit onderwerp heeft geen 'antwoord:'.") }
-    if !draft.isSmallTalk {
+    if !draft.isSmallTalk, !draft.isElsewhere {
       if draft.sources.isEmpty {
         report(.missingSource, id, "Dit onderwerp noemt geen kop van het protocol als 'bron'.")
       }

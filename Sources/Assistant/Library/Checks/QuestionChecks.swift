@@ -64,6 +64,10 @@ extension Library {
         case .which(let ids):
           findings.append(
             finding(.straySample, "Deze vraag komt uit bij '\(ids.first ?? "")' en andere."))
+        case .elsewhere(let id):
+          if id != sample.id {
+            findings.append(finding(.straySample, "Deze vraag komt uit bij '\(id)'."))
+          }
         case .none:
           findings.append(finding(.straySample, "Deze vraag komt nergens uit."))
         }
