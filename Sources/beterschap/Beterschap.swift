@@ -47,6 +47,7 @@ struct RootCommand: ParsableCommand {
       DossierCommand.self,
       PersoneelCommand.self,
       VerzuimCommand.self,
+      SignalenCommand.self,
       ControleerCommand.self,
       ProbeerCommand.self,
       InzageCommand.self,

@@ -30,6 +30,9 @@ final class Desk {
       [.posixPermissions: 0o600], ofItemAtPath: "\(storePath)/\(file)")
   }
 
+  /// The dialogs of the project.
+  static var dialogs: String { dialogFolder }
+
   var storePath: String { folder + "/opslag" }
 
   /// The arguments of a command on this desk on a Wednesday morning.
@@ -47,5 +50,20 @@ final class Desk {
   func files(_ name: String) -> [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: "\(storePath)/\(name)")) ?? [])
       .filter { !$0.hasPrefix(".") }.sorted()
+  }
+  /// Adds a line to dossier 10234; its first day or hersteldatum is the day itself.
+  func add(_ kind: String, on iso: String) throws {
+    let store = try Store.open(at: storePath, create: false)
+    let number = try #require(DossierNumber("10234"))
+    let fields: [String: EventValue] =
+      switch kind {
+      case "ziekmelding": ["eerste-dag": .text(iso)]
+      case "hersteldmelding", "herstelmelding": ["hersteldatum": .text(iso)]
+      default: [:]
+      }
+    _ = try store.append(
+      EventDraft(
+        moment: Timestamp(secondsSince1970: 1_770_000_000), day: try day(iso),
+        actor: Actor(role: "medewerker", number: number), kind: kind, fields: fields), to: number)
   }
 }

@@ -48,6 +48,17 @@ struct DossierView {
     gevallen.last.map { Tijdschema($0, vandaag: today, rules: rules) }
   }
 
+  /// What waits for somebody today: of the last case, and of earlier ones what goes on after them.
+  var openTasks: [Taak] {
+    let schemas = gevallen.tijdschemas(vandaag: today, rules: rules)
+    let earlier = schemas.dropLast().flatMap { schema in
+      schema.filter { $0.verplichting == .nazorg || $0.verplichting == .verzuimgesprek }
+    }
+    return (earlier + (schemas.last.map(Array.init) ?? [])).filter {
+      $0.status == .open || $0.status == .teLaat
+    }
+  }
+
   /// The spell that has no hersteldatum yet.
   var openSpell: Ziekteperiode? {
     guard let last = gevallen.last, last.einde == nil else { return nil }

@@ -114,7 +114,8 @@ public final class Library {
 
   func readMessage(_ bytes: [UInt8], path: String) -> MessageScript {
     MessageTemplate.read(
-      ScriptFile(name: "Dialogs/\(path)", bytes: bytes), roles: Role.allCases.map(\.rawValue))
+      ScriptFile(name: "Dialogs/\(path)", bytes: bytes),
+      roles: Role.allCases.map(\.rawValue) + [Signal.whoActs])
   }
 
   var vocabulary: Vocabulary {

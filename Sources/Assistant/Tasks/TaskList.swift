@@ -63,14 +63,11 @@ public struct TaskList: Sendable {
         number: number, events: contents.events,
         lastDay: employee?.outOfService.flatMap { CivilDate(iso: $0) },
         today: environment.today, rules: environment.rules)
-      guard let tijdschema = view.tijdschema else { continue }
       let takesOver =
         role == .personeelsadministratie && environment.isWithoutLeidinggevende(number)
-      for task in tijdschema {
+      for task in view.openTasks {
         let isTakenOver = takesOver && !task.wie.contains(wie) && task.wie.contains(.leidinggevende)
-        guard task.wie.contains(wie) || isTakenOver, task.kind == .persoon,
-          task.status == .open || task.status == .teLaat
-        else { continue }
+        guard task.wie.contains(wie) || isTakenOver, task.kind == .persoon else { continue }
         found.append(
           DossierTask(
             dossier: number, name: employee?.name, task: task,

@@ -6,8 +6,8 @@ enum ArgumentOrder {
     RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName })
   private static let withValue: Set<String> = [
     "--opslag", "--dialogen", "--als", "--rol", "--nu", "--vandaag", "--onderwerp",
-    "--wie", "--waarom", "--op", "--uren", "--gewerkt", "--feit", "--sleutels",
-    "--sessies", "--naar",
+    "--wie", "--waarom", "--op", "--uren", "--gewerkt", "--feit", "--sleutels", "--sessies",
+    "--naar", "--sendmail", "--is-weg", "--nog-eens",
   ]
 
   /// `--als 10234 gesprek ziekmelden` is `gesprek --als 10234 ziekmelden`.

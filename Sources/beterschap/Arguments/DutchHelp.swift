@@ -32,6 +32,11 @@ enum DutchHelp {
                                        niets van achter
       beterschap dossier NUMMER        verloop, afspraken, wat gedaan is en wat moet
           --markdown                   het re-integratiedossier als leesbaar document
+      beterschap signalen              zet de berichten van vandaag klaar in postvak-uit
+          --verstuur                   geeft wat daar staat aan het mailprogramma (sendmail)
+          --sendmail PAD               welk mailprogramma
+          --is-weg SLEUTEL             een bericht in twijfel is verstuurd
+          --nog-eens SLEUTEL           een bericht in twijfel moet opnieuw
       beterschap personeel importeer BESTAND.csv
                                        voegt mensen toe of werkt ze bij, op nummer; alles of niets
           --volledig                   wie niet in het bestand staat, gaat eruit

@@ -32,7 +32,9 @@ extension Library {
         dialog.references.contains { $0.kind == .message && $0.name == message.name }
       }
       let address = Address(roles: [template.recipient] + template.copies)
-      return message.script.findings + nameFindings(message, template, isSent: !senders.isEmpty)
+      return message.script.findings
+        + nameFindings(
+          message, template, isSent: !senders.isEmpty || Signal.templates.contains(message.name))
         + unknownValues(message, template, from: senders.isEmpty ? dialogs : senders, dialogs)
         + unknownSections(message)
         + language.findings(in: message.script.texts, file: message.file, address: address)
@@ -70,7 +72,9 @@ extension Library {
         names.formUnion(other.dialog?.questions.map(\.id) ?? [])
       }
     }
-    let known = vocabulary.values.union(questions)
+    let known =
+      Signal.templates.contains(message.name)
+      ? SignalValues.names : vocabulary.values.union(questions)
     return template.placeholders.filter { !known.contains($0.name) }.map { place in
       Finding(
         code: .unknownValue, file: message.file, line: place.line, column: place.column,
