@@ -48,6 +48,7 @@ struct RootCommand: ParsableCommand {
       PersoneelCommand.self,
       VerzuimCommand.self,
       SignalenCommand.self,
+      ZoekCommand.self,
       ControleerCommand.self,
       ProbeerCommand.self,
       InzageCommand.self,

@@ -32,6 +32,7 @@ enum DutchHelp {
                                        niets van achter
       beterschap dossier NUMMER        verloop, afspraken, wat gedaan is en wat moet
           --markdown                   het re-integratiedossier als leesbaar document
+      beterschap zoek NAAM             het nummer en de afdeling bij een naam
       beterschap signalen              zet de berichten van vandaag klaar in postvak-uit
           --verstuur                   geeft wat daar staat aan het mailprogramma (sendmail)
           --sendmail PAD               welk mailprogramma

@@ -1,0 +1,67 @@
+import Access
+import ArgumentParser
+import Assistant
+import CivilDate
+import Personnel
+import Terminal
+import Verzuimprotocol
+
+/// `beterschap zoek NAAM`: who has a name, and where he works; never who is ill.
+struct ZoekCommand: DutchCommand {
+  static let configuration = CommandConfiguration(commandName: "zoek")
+
+  @OptionGroup var options: CommonOptions
+  @Argument var words: [String] = []
+
+  func carryOut() throws(Failure) -> Int32 {
+    let name = words.joined(separator: " ")
+    guard name.contains(where: { $0.isLetter || $0.isNumber }) else {
+      throw Failure("Typ een naam, of een deel ervan. Zoals: beterschap zoek jansen.", exitCode: 64)
+    }
+    let environment = try OpenStore.environment(options.named)
+    try checkAsker(environment)
+    let search = NameSearch(
+      name, in: environment.personnel.roster, on: environment.today.iso)
+    if options.isJSON {
+      print(ZoekCommand.json(search).line)
+    } else {
+      PlainScreen.show(ZoekCommand.blocks(search, name: name))
+    }
+    return 0
+  }
+
+  // Who may ask about the protocol may look somebody up: all but the medewerker's own role.
+  private func checkAsker(_ environment: Environment) throws(Failure) {
+    let role = try options.named.checkedRole() ?? .helpdesk
+    let number = try options.named.checkedNumber()
+    guard role != .medewerker, environment.access.mayTake(role, number: number) else {
+      throw Failure("Namen zoeken mag niet in deze rol.", exitCode: 77)
+    }
+  }
+
+  private static func blocks(_ search: NameSearch, name: String) -> [Block] {
+    guard search.count > 0 else {
+      return [.say(text: "Er is niemand met '\(name)' in de naam.", sources: [])]
+    }
+    var lines = search.found.map { person in
+      "- \(person.name ?? ""), \(person.number), \(person.department ?? "afdeling onbekend")"
+    }
+    let more = search.count - search.found.count
+    if more > 0 { lines.append("Er zijn er nog \(more). Typ meer van de naam.") }
+    return [.say(text: lines.joined(separator: "\n"), sources: [])]
+  }
+
+  private static func json(_ search: NameSearch) -> JSONOutput {
+    .object([
+      .init(
+        "gevonden",
+        .list(
+          search.found.map {
+            .object([
+              .init("nummer", .text($0.number)), .init("naam", .text(orNull: $0.name)),
+              .init("afdeling", .text(orNull: $0.department)),
+            ])
+          })), .init("aantal", .number(search.count)),
+    ])
+  }
+}
