@@ -1,6 +1,7 @@
 import CivilDate
 import DossierStore
 import FoundationEssentials
+import Sessions
 import Terminal
 import Testing
 import Training
@@ -99,6 +100,21 @@ private func practice(_ name: String?) throws -> PracticeChat {
     _ = chat.receive("stop")
     #expect(PlainScreen.text(chat.receive("stop"), width: 80).contains("blijft niets achter"))
     #expect(chat.awaiting == nil)
+  }
+
+  /// Practising begins in the menu of a leidinggevende and comes back to it.
+  @Test func theMenuLeadsToPractisingAndBack() throws {
+    let head = "vandaag 2026-03-02T10:00\nrol leidinggevende\nals 10100\nteam ja\n---\n"
+    let playing = try Playing(Transcript(head))
+    let menu = PlainScreen.text(playing.chat.open(), width: 80)
+    #expect(menu.contains("Oefenen met een verzonnen team"))
+    #expect(PlainScreen.text(playing.chat.receive("oefenen"), width: 80).contains("OEFENING."))
+    #expect(PlainScreen.text(playing.chat.receive("1"), width: 80).contains("OEFENING, "))
+    _ = playing.chat.receive("stop")
+    let back = PlainScreen.text(playing.chat.receive("stop"), width: 80)
+    #expect(back.contains("blijft niets achter") && back.contains("Wat wilt u doen?"))
+    #expect(!PlainScreen.text(playing.chat.receive(""), width: 80).contains("OEFENING"))
+    #expect(try playing.store.dossierNumbers() == [])
   }
 
   @Test func aWrongChoiceIsAskedAgain() throws {

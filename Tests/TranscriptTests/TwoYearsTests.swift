@@ -6,7 +6,8 @@ import Verzuimprotocol
 
 /// Two years of one person's case, from the first call to the WIA.
 ///
-/// It has a vakantie, partial resumption, and a relapse after 20 days. At twelve moments the tasks stand as the protocol wants them.
+/// With a vakantie, partial resumption, and a relapse after 20 days. At twelve moments the tasks stand
+/// as the protocol wants them.
 @Suite struct TwoYearsTests {
   private let medewerker = "10234"
   private let leidinggevende = "10100"

@@ -52,6 +52,10 @@ public final class Assistant: Conversing {
   var toldDamage: Set<String> = []
   /// The invented world of the last lesson.
   var lastScene: Scene?
+  /// The practice that is being played; nil in the real world.
+  var practice: PracticeChat?
+  /// Whether this chat itself is the inside of a practice.
+  var isPractice = false
   /// Whether the menu is that of the lessons.
   var isLearning = false
   /// Questions that came back and are still to be asked.
@@ -105,6 +109,7 @@ public final class Assistant: Conversing {
   public func receive(_ line: String) -> [Block] {
     guard !isOver else { return [] }
     failure = nil
+    if let practice { return receiveInPractice(line, practice) }
     lookAgain()
     if let danger = library.danger.danger(in: line) {
       return [
@@ -118,7 +123,7 @@ public final class Assistant: Conversing {
   }
 
   /// Looks at the clock and the dossiers anew: others may have changed them.
-  private func lookAgain() {
+  func lookAgain() {
     environment.now = environment.clock()
     readDossiers = [:]
     unreadable = nil
@@ -127,6 +132,7 @@ public final class Assistant: Conversing {
   /// What a line that cannot be an answer gets.
   public func reject(_ fault: LineFault) -> [Block] {
     guard !isOver else { return [] }
+    if let practice { return practice.reject(fault) }
     return [.refusal(AssistantWords.words(for: fault))] + pendingQuestion()
   }
 
@@ -145,6 +151,7 @@ public final class Assistant: Conversing {
   /// The line that it waits for; nil when the chat is over.
   public var awaiting: Awaiting? {
     guard !isOver else { return nil }
+    if let practice { return practice.awaiting }
     guard let conversation else { return Awaiting(question: interjection?.id, dialog: nil) }
     let question = interjection?.id ?? engine.prompt(in: conversation)?.id
     return Awaiting(question: question, dialog: conversation.dialog)

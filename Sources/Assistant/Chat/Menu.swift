@@ -16,8 +16,21 @@ extension Assistant {
         action: .goOn($0.state.id))
     }
     if let role = asker.role { menu += MenuItem.lines(for: library.dialogs(for: role.rawValue)) }
+    menu += learningItems
     menu.append(MenuItem(title: AssistantWords.stopTitle, action: .stop))
     return said + [menuBlock()]
+  }
+
+  /// The ways to learn that there are for the role.
+  private var learningItems: [MenuItem] {
+    var items: [MenuItem] = []
+    if !lessons.isEmpty {
+      items.append(MenuItem(title: LearningWords.menuTitle, action: .learn))
+    }
+    if asker.role == .leidinggevende, !isPractice, !library.scenarioNames.isEmpty {
+      items.append(MenuItem(title: PracticeWords.menuTitle, action: .practise))
+    }
+    return items
   }
 
   /// The dialogs that stand together under one line of the menu.
@@ -110,6 +123,7 @@ extension Assistant {
     case .repeatDue: return repeatDue()
     case .certificate: return certificate()
     case .learn: return carryOn(.learning)
+    case .practise: return startPractice()
     case .back: return leaveLearning() ?? openMenu()
     case .stop: return obeyAtMenu(.stop)
     case .goOn(let id):

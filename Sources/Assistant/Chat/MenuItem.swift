@@ -20,6 +20,8 @@ struct MenuItem: Hashable {
     case certificate
     /// Shows the lessons.
     case learn
+    /// Starts practising with an invented team.
+    case practise
     /// Shows the menu itself again.
     case back
     /// Leaves.
@@ -33,7 +35,8 @@ struct MenuItem: Hashable {
   var name: String? {
     switch action {
     case .start(let name): name
-    case .task, .goOn, .open, .lesson, .repeatDue, .certificate, .learn, .back, .stop: nil
+    case .task, .goOn, .open, .lesson, .repeatDue, .certificate, .learn, .practise, .back, .stop:
+      nil
     }
   }
 
@@ -47,6 +50,7 @@ struct MenuItem: Hashable {
     case .repeatDue: "herhalen"
     case .certificate: "getuigschrift"
     case .learn: "leren"
+    case .practise: "oefenen"
     case .back: "terug"
     case .stop: "stop"
     }

@@ -20,6 +20,7 @@ extension Assistant {
 
   /// Words that fit at this prompt.
   public var completions: [String] {
+    if let practice { return practice.completions }
     let commands = Command.words
     if interjection != nil { return AssistantWords.yesNo.map { $0.lowercased() } + commands }
     guard let conversation else { return menu.map(\.title) + menu.compactMap(\.name) + commands }

@@ -9,7 +9,8 @@ enum LearningWords {
   static let certificateTitle = "Het getuigschrift"
   static let recordsNothing =
     "Een les legt niets vast en stuurt niets. De beheerder kan dit gesprek herstellen."
-  static let notKept = "Het programma onthoudt deze lessen niet, want het nummer is niet bekend."
+  static let notKept = "Hier wordt niet onthouden wat er geleerd is."
+  static let menuTitle = "Het protocol leren"
   static let cannotKeep = "De voortgang kan nu niet bewaard worden. Ga gerust door."
 
   static func asksToLearn(_ words: String) -> Bool {

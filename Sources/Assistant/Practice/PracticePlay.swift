@@ -152,9 +152,11 @@ final class PracticePlay {
     let environment = Environment(
       store: world.store, personnel: personnel, clock: { clock.now }, machineClock: { 0 },
       rules: rules, keepsDrafts: false, newID: newID)
-    return Assistant(
+    let chat = Assistant(
       environment, library: library,
       asker: PartialAsker(number: team.leader, role: .leidinggevende))
+    chat.isPractice = true
+    return chat
   }
 }
 

@@ -5,6 +5,7 @@ import Verzuimprotocol
 enum PracticeWords {
   static let mark = "OEFENING"
   static let gemeente = "Gemeente Oefening"
+  static let menuTitle = "Oefenen met een verzonnen team"
   static let goOn = "verder"
   static let welcome = "Alles is verzonnen. Niets wordt bewaard en er gaat geen bericht weg."
   static let which = "Welke oefening wilt u doen? Kies een nummer."
