@@ -10,12 +10,10 @@ extension FileSystem {
     let bytes = [UInt8](unsafeUninitializedCapacity: sizeHint) { buffer, count in
       do throws(SystemError) {
         while filled < buffer.count {
-          let got = try retrying { () throws(SystemError) -> Int in
-            try read(
-              descriptor,
-              into: UnsafeMutableRawBufferPointer(
-                UnsafeMutableBufferPointer(rebasing: buffer[filled...])))
-          }
+          let got = try read(
+            descriptor,
+            into: UnsafeMutableRawBufferPointer(
+              UnsafeMutableBufferPointer(rebasing: buffer[filled...])))
           if got == 0 { break }
           filled += got
         }
@@ -42,7 +40,7 @@ extension FileSystem {
       var done = 0
       while done < buffer.count {
         let part = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: buffer[done...]))
-        let written = try retrying { () throws(SystemError) -> Int in try write(descriptor, part) }
+        let written = try write(descriptor, part)
         guard written > 0 else { throw SystemError(EIO) }
         done += written
       }
@@ -74,15 +72,5 @@ extension FileSystem {
     }
     try rename(source, to: "\(folder)/\(name)")
     try syncFolder(folder)
-  }
-
-  private func retrying(_ call: () throws(SystemError) -> Int) throws(SystemError) -> Int {
-    while true {
-      do throws(SystemError) {
-        return try call()
-      } catch {
-        guard error.number == EINTR else { throw error }
-      }
-    }
   }
 }

@@ -1,6 +1,7 @@
 /// The few things that the store asks of the operating system.
 ///
-/// A protocol, so that tests can fail or stop at any call. A descriptor is the system's own number.
+/// A protocol, so that tests can fail or stop at any call. A descriptor is the system's own number. A
+/// call that a signal interrupts is done again, so that no caller has to know of signals.
 package protocol FileSystem: Sendable {
   /// Opens a file or folder without following a link at its end.
   func open(_ path: String, _ mode: OpenMode) throws(SystemError) -> Int32

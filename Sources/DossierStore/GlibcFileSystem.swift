@@ -16,11 +16,7 @@ package struct GlibcFileSystem: FileSystem {
       case .lock: O_RDWR | O_CREAT
       case .folder: O_RDONLY | O_DIRECTORY
       }
-    while true {
-      let descriptor = Glibc.open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o600)
-      if descriptor >= 0 { return descriptor }
-      guard errno == EINTR else { throw SystemError(errno) }
-    }
+    return try checked { Glibc.open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o600) }
   }
 
   package func close(_ descriptor: Int32) {
@@ -31,37 +27,37 @@ package struct GlibcFileSystem: FileSystem {
   package func read(
     _ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer
   ) throws(SystemError) -> Int {
-    try checked(Glibc.read(descriptor, buffer.baseAddress, buffer.count))
+    try checked { Glibc.read(descriptor, buffer.baseAddress, buffer.count) }
   }
 
   package func write(
     _ descriptor: Int32, _ bytes: UnsafeRawBufferPointer
   ) throws(SystemError) -> Int {
-    try checked(Glibc.write(descriptor, bytes.baseAddress, bytes.count))
+    try checked { Glibc.write(descriptor, bytes.baseAddress, bytes.count) }
   }
 
   package func seek(_ descriptor: Int32, to offset: Int) throws(SystemError) {
-    _ = try checked(Int(lseek(descriptor, off_t(offset), SEEK_SET)))
+    _ = try checked { lseek(descriptor, off_t(offset), SEEK_SET) }
   }
 
   package func size(_ descriptor: Int32) throws(SystemError) -> Int {
     var status = stat()
-    _ = try checked(Int(fstat(descriptor, &status)))
+    _ = try checked { fstat(descriptor, &status) }
     // A pipe or a device in the store would block or never end.
     guard status.st_mode & S_IFMT == S_IFREG else { throw SystemError(EINVAL) }
     return Int(status.st_size)
   }
 
   package func truncate(_ descriptor: Int32, to size: Int) throws(SystemError) {
-    _ = try checked(Int(ftruncate(descriptor, off_t(size))))
+    _ = try checked { ftruncate(descriptor, off_t(size)) }
   }
 
   package func sync(_ descriptor: Int32, dataOnly: Bool) throws(SystemError) {
-    _ = try checked(Int(dataOnly ? fdatasync(descriptor) : fsync(descriptor)))
+    _ = try checked { dataOnly ? fdatasync(descriptor) : fsync(descriptor) }
   }
 
   package func syncFileSystem(_ descriptor: Int32) throws(SystemError) {
-    _ = try checked(Int(syncfs(descriptor)))
+    _ = try checked { syncfs(descriptor) }
   }
 
   package func lock(_ descriptor: Int32, shared: Bool) throws(SystemError) -> Bool {
@@ -71,19 +67,21 @@ package struct GlibcFileSystem: FileSystem {
   }
 
   package func rename(_ source: String, to target: String) throws(SystemError) {
-    _ = try checked(Int(Glibc.rename(source, target)))
+    _ = try checked { Glibc.rename(source, target) }
   }
 
   package func remove(_ path: String) throws(SystemError) {
-    _ = try checked(Int(unlink(path)))
+    _ = try checked { unlink(path) }
   }
 
   package func makeFolder(_ path: String) throws(SystemError) {
-    _ = try checked(Int(mkdir(path, 0o700)))
+    _ = try checked { mkdir(path, 0o700) }
   }
 
   package func names(in path: String) throws(SystemError) -> [String] {
-    guard let folder = opendir(path) else { throw SystemError(errno) }
+    var found = opendir(path)
+    while found == nil, errno == EINTR { found = opendir(path) }
+    guard let folder = found else { throw SystemError(errno) }
     defer { closedir(folder) }
     var names: [String] = []
     errno = 0
@@ -112,8 +110,12 @@ package struct GlibcFileSystem: FileSystem {
     usleep(useconds_t(microseconds))
   }
 
-  private func checked(_ result: Int) throws(SystemError) -> Int {
-    guard result >= 0 else { throw SystemError(errno) }
-    return result
+  // A signal may come in the middle of any call; that is no reason to refuse a report.
+  private func checked<Result: SignedInteger>(_ call: () -> Result) throws(SystemError) -> Result {
+    while true {
+      let result = call()
+      if result >= 0 { return result }
+      guard errno == EINTR else { throw SystemError(errno) }
+    }
   }
 }
