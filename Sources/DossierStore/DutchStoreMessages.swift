@@ -10,8 +10,8 @@ extension StoreError: CustomStringConvertible {
     case .keyMissing(let path):
       "De sleutel \(path) ontbreekt. Zet het bestand terug uit de reservekopie."
     case .noMemory: "De computer heeft te weinig geheugen vrij. Probeer het zo nog eens."
-    case .noSpace: "De schijf is vol. Er is niets genoteerd."
-    case .readOnly: "De schijf kan nu alleen gelezen worden. Er is niets genoteerd."
+    case .noSpace: "De schijf is vol."
+    case .readOnly: "De schijf kan nu alleen gelezen worden."
     case .busy: "Iemand anders werkt nu in dit dossier. Probeer het zo nog eens."
     case .notAllowed(let path): "Geen toegang tot \(path)."
     case .damaged(let file, let line): "Het bestand \(file) is beschadigd op regel \(line)."
@@ -22,8 +22,7 @@ extension StoreError: CustomStringConvertible {
       "De map \(path) staat op een netwerkschijf. Kies een map op deze computer."
     case .unstorable: "Dit antwoord kan niet bewaard worden."
     case .refused(let reason): reason
-    case .io(let number):
-      "De schijf geeft een fout (nummer \(number)). Er is niets genoteerd."
+    case .io(let number): "De schijf geeft een fout (nummer \(number))."
     }
   }
 

@@ -90,7 +90,11 @@ extension Assistant {
     var turn = first
     var blocks: [Block] = []
     while true {
-      if let unreadable { return giveUp(unreadable) }
+      if let unreadable {
+        // Of a dossier that cannot be read no more is said; what was recorded before is told.
+        conversation = state
+        return blocks + giveUp(unreadable)
+      }
       blocks += damageNotes()
       observe(turn, state)
       conversation = state

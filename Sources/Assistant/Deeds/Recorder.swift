@@ -29,7 +29,10 @@ extension Assistant {
     case .record(let kind, let day, let fields, let subject):
       return record(kind, day: day, fields: fields, subject: subject, deed, state)
     case .send(let template):
-      return .done(send(template, deed, state))
+      let said = send(template, deed, state)
+      // It would say too little, and can be sent when the dossier can be read again.
+      if let unreadable { return .failed(unreadable) }
+      return .done(said)
     }
   }
 

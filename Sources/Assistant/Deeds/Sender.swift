@@ -6,6 +6,8 @@ import Verzuimprotocol
 
 extension Assistant {
   /// Puts a message into postvak-uit; what goes wrong is told and never undoes a registration.
+  ///
+  /// Nothing is sent about a dossier that is ``unreadable``.
   func send(_ name: String, _ deed: Deed, _ state: ConversationState) -> [Block] {
     guard let template = library.template(name) else {
       return [.refusal(AssistantWords.notSent(to: name))]
@@ -19,6 +21,7 @@ extension Assistant {
     }
     do {
       let body = try template.render { self.messageValue($0, deed.answers) }
+      guard unreadable == nil else { return [] }
       let notes = ([receiver] + copies).compactMap(\.note).map { "\n\($0)\n" }.joined()
       let message = MailMessage(
         key: MessageKey(
