@@ -29,7 +29,8 @@ package struct JSONWriter {
 
   /// A string, with all control characters escaped.
   ///
-  /// Those of Latin-1 and the line separators too, so that a line can be shown on a terminal.
+  /// Those of Latin-1, the line separators, and what turns text around or has no width too, so that a
+  /// line can be shown on a terminal.
   package mutating func string(_ text: String) {
     raw("\"")
     for scalar in text.unicodeScalars {
@@ -39,7 +40,9 @@ package struct JSONWriter {
       case 0x0A: raw("\\n")
       case 0x0D: raw("\\r")
       case 0x09: raw("\\t")
-      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: escape(scalar.value)
+      case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x61C, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F,
+        0xFEFF:
+        escape(scalar.value)
       case 0x20..<0x7F: bytes.append(UInt8(truncatingIfNeeded: scalar.value))
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
       }

@@ -53,6 +53,7 @@ import Testing
   @Test(arguments: [
     ("een\r\ntwee", "een\ntwee"), ("een\rtwee", "een\ntwee"), ("een\r\n\ntwee", "een\n\ntwee"),
     ("tab\ten\u{0}nul", "tab en nul"), ("a\u{85}b", "a b"),
+    ("om\u{202E}keer\u{2066}\u{200B}\u{FEFF}", "omkeer"), ("a\u{2028}b", "a b"),
   ]) func controlCharactersNeverStay(text: String, becomes: String) throws {
     let event = try #require(try StrictReader.events(try file(details: text)).first)
     #expect(event.details == becomes)

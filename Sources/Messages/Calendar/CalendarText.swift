@@ -5,7 +5,8 @@ enum CalendarText {
 
   /// Text as a value: what has a meaning of its own gets a backslash (RFC 5545, 3.3.11).
   ///
-  /// A line end becomes `\n`; other control characters, which no value may hold, become a space.
+  /// A line end becomes `\n`; other control characters, which no value may hold, become a space, and
+  /// what is not seen but can turn text around is left out. Only the joiner of emoji stays.
   static func escaped(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var afterReturn = false
@@ -15,7 +16,11 @@ enum CalendarText {
       case "\r": result.append(contentsOf: ["\\", "n"])
       case "\n": if !afterReturn { result.append(contentsOf: ["\\", "n"]) }
       default:
-        result.append(scalar.properties.generalCategory == .control ? " " : scalar)
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: result.append(" ")
+        case .format where scalar != "\u{200D}": break
+        default: result.append(scalar)
+        }
       }
       afterReturn = scalar == "\r"
     }
