@@ -86,7 +86,19 @@ let package = Package(
         "questions-kept-apart.txt",
       ]),
     .testTarget(name: "JSONTextTests", dependencies: ["JSONText"]),
-    .testTarget(name: "DossierStoreTests", dependencies: ["CivilDate", "DossierStore"]),
+    // Stores with a known flaw, which the tests of the store must each find.
+    .target(
+      name: "StoreUnderTest", dependencies: ["CSodium", "DossierStore"],
+      path: "Tests/StoreUnderTest"),
+    // Adds events to a dossier in a process of its own, run by DossierStoreTests.
+    .executableTarget(
+      name: "store-fixture", dependencies: ["CivilDate", "DossierStore", "StoreUnderTest"],
+      path: "Tests/StoreFixture"),
+    .testTarget(
+      name: "DossierStoreTests",
+      dependencies: [
+        "CivilDate", "DossierStore", "ProgramUnderTest", "StoreUnderTest", "store-fixture",
+      ]),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"]),
     .testTarget(name: "PersonnelTests", dependencies: ["CSVText", "Personnel"]),
     .testTarget(

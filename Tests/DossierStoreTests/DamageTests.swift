@@ -22,12 +22,15 @@ private func mend(
 }
 
 @Test func everyFlippedByteIsFoundAndOnlyItsLineIsLost() throws {
-  let (template, _) = try filledStore()
+  let (template, store) = try filledStore()
+  _ = try store.append(sample(1), to: #require(DossierNumber("10235")))
+  let other = template["/s/dossiers/00010235.jsonl"]
   let bytes = try #require(template[path])
   let sound = lines(of: bytes)
   for position in bytes.indices {
-    // One bit, and a line end where there was none.
-    for replacement in [bytes[position] ^ 1, UInt8(ascii: "\n")]
+    // One bit (in the long run each), and a line end where there was none.
+    let bits: [UInt8] = isLongRun ? [1, 2, 4, 8, 16, 32, 64, 128] : [1]
+    for replacement in bits.map({ bytes[position] ^ $0 }) + [UInt8(ascii: "\n")]
     where replacement != bytes[position] {
       var flipped = bytes
       flipped[position] = replacement
@@ -41,6 +44,7 @@ private func mend(
       // A line end that is hit takes no line with it.
       if bytes[position] != UInt8(ascii: "\n") { expected.remove(at: hit) }
       #expect(after.dropLast().elementsEqual(expected, by: ==), place)
+      #expect(files["/s/dossiers/00010235.jsonl"] == other, place)
       let kept = files.list("/s/apart").filter { $0.hasPrefix("00010234-") }
       #expect(kept.count == 1, place)
       #expect(outcome.damage.allSatisfy { $0.copy == kept.first }, place)

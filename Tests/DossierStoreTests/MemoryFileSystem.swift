@@ -16,7 +16,8 @@ final class MemoryFileSystem: FileSystem, @unchecked Sendable {
     case short
   }
 
-  private final class Node {
+  /// The bytes of a file, and those of them that were synced.
+  final class Node {
     var bytes: [UInt8] = []
     var durable: [UInt8] = []
     var isLocked = false
@@ -29,8 +30,10 @@ final class MemoryFileSystem: FileSystem, @unchecked Sendable {
     var holdsLock = false
   }
 
-  private var folders: [String: [String: Node]] = ["/": [:]]
-  private var durableFolders: [String: [String: Node]] = ["/": [:]]
+  /// The names in each folder.
+  var folders: [String: [String: Node]] = ["/": [:]]
+  /// The names in each folder that were synced.
+  var durableFolders: [String: [String: Node]] = ["/": [:]]
   private var opened: [Int32: Opened] = [:]
   private var nextDescriptor: Int32 = 3
   private var time = 0
@@ -200,7 +203,8 @@ final class MemoryFileSystem: FileSystem, @unchecked Sendable {
 
   func pause(microseconds: Int) { time += microseconds }
 
-  private func split(_ path: String) -> (folder: String, name: String) {
+  /// The folder of a path and the name in it.
+  func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.lastIndex(of: "/") else { return ("/", path) }
     let folder = slash == path.startIndex ? "/" : String(path[..<slash])
     return (folder, String(path[path.index(after: slash)...]))

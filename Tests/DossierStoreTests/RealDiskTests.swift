@@ -2,19 +2,6 @@ import DossierStore
 import Glibc
 import Testing
 
-// Gives a folder of its own to the test, and removes it afterwards.
-private func withFolder(_ body: (String) throws -> Void) throws {
-  var template = Array("/tmp/beterschap-XXXXXX".utf8CString)
-  let path = try #require(mkdtemp(&template).map { String(cString: $0) })
-  defer { remove(path) }
-  try body(path)
-}
-
-private func remove(_ path: String) {
-  for name in (try? GlibcFileSystem().names(in: path)) ?? [] { remove("\(path)/\(name)") }
-  if rmdir(path) != 0 { unlink(path) }
-}
-
 private func mode(of path: String) -> mode_t {
   var status = stat()
   return lstat(path, &status) == 0 ? status.st_mode & 0o7777 : 0

@@ -1,5 +1,6 @@
 import CivilDate
 import DossierStore
+import Glibc
 import Testing
 
 /// A ziekmelding, the n-th of its conversation.
@@ -11,6 +12,9 @@ func sample(_ step: Int, conversation: String = "g1") throws -> EventDraft {
     fields: ["eerste-dag": "2026-03-02", "uren": 36, "thuis": true, "werk": ["één", "\"twee\""]],
     conversation: ConversationStep(id: conversation, step: "stap-\(step)"))
 }
+
+/// Whether the tests may take their time: README tells how.
+let isLongRun = getenv("BETERSCHAP_LANG") != nil
 
 /// The dossier of the samples.
 func dossier() throws -> DossierNumber { try #require(DossierNumber("10234")) }
