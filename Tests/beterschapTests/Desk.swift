@@ -2,12 +2,12 @@ import DossierStore
 import FoundationEssentials
 import Testing
 
-/// The dialogs of the project.
-private let dialogFolder =
-  String(#filePath.dropLast("/Tests/beterschapTests/Desk.swift".count)) + "/Dialogs"
-
 /// A store of its own for one test, and the arguments that point the program to it.
 final class Desk {
+  /// The dialogs of the project.
+  static let dialogFolder =
+    String(#filePath.dropLast("/Tests/beterschapTests/Desk.swift".count)) + "/Dialogs"
+
   let folder: String
 
   init() throws {
@@ -37,13 +37,23 @@ final class Desk {
 
   /// The arguments of a command on this desk on a Wednesday morning.
   func arguments(_ words: String...) -> [String] {
-    words + ["--opslag", storePath, "--dialogen", dialogFolder, "--nu", "2026-03-11T08:05"]
+    words + ["--opslag", storePath, "--dialogen", Self.dialogFolder, "--nu", "2026-03-11T08:05"]
   }
 
   /// The events of a dossier.
-  func events(_ number: String) throws -> [Event] {
+  func events(_ number: String) throws -> [Event] { try contents(number).events }
+
+  /// The events of a dossier, and what is wrong with its file.
+  func contents(_ number: String) throws -> DossierContents {
     let store = try Store.open(at: storePath, create: false)
-    return try store.read(try #require(DossierNumber(number))).events
+    return try store.read(try #require(DossierNumber(number)))
+  }
+
+  /// The text of a file beside the store.
+  func text(of file: String) throws -> String {
+    String(
+      decoding: try #require(FileManager.default.contents(atPath: "\(folder)/\(file)")),
+      as: UTF8.self)
   }
 
   /// The names of the files in a folder of the store, without the locks.
@@ -51,6 +61,7 @@ final class Desk {
     ((try? FileManager.default.contentsOfDirectory(atPath: "\(storePath)/\(name)")) ?? [])
       .filter { !$0.hasPrefix(".") }.sorted()
   }
+
   /// Adds a line to dossier 10234; its first day or hersteldatum is the day itself.
   func add(_ kind: String, on iso: String) throws {
     let store = try Store.open(at: storePath, create: false)
