@@ -59,8 +59,33 @@ static inline void creadline_unbind(rl_command_func_t *function) {
   rl_unbind_function_in_map(function, emacs_ctlx_keymap);
 }
 
+/* One byte a key and nothing else: no chords, no sequences, no macros, no text that comes back. */
+static inline void creadline_use_bare_keymap(
+    unsigned char home, unsigned char left, unsigned char end, unsigned char right,
+    unsigned char delete_key) {
+  Keymap map = rl_make_bare_keymap();
+  for (int key = 0; key < KEYMAP_SIZE; key++) {
+    map[key].type = ISFUNC;
+    map[key].function = key >= ' ' && key < 256 ? rl_insert : NULL;
+  }
+  map['\r'].function = rl_newline;
+  map[0x7F].function = rl_rubout;
+  map[0x15].function = rl_unix_line_discard;
+  map[0x17].function = rl_unix_word_rubout;
+  map[home].function = rl_beg_of_line;
+  map[left].function = rl_backward_char;
+  map[end].function = rl_end_of_line;
+  map[right].function = rl_forward_char;
+  map[delete_key].function = rl_delete;
+  /* The terminal's own keys, such as the one that takes the next byte as text, stay out too. */
+  rl_variable_bind("bind-tty-special-chars", "off");
+  rl_set_keymap(map);
+}
+
 static inline void creadline_set_name(const char *name) { rl_readline_name = name; }
 static inline int creadline_line_length(void) { return rl_end; }
+static inline int creadline_cursor(void) { return rl_point; }
+static inline void creadline_set_cursor(int place) { rl_point = place; }
 
 /* A crash must leave the terminal usable, with nothing but async-signal-safe calls.
    Only CrashGuard.swift may use what follows: each object file has its own copy of the state. */

@@ -3,6 +3,7 @@ enum TerminalWords {
   static let prompt = "> "
   static let refusal = "Let op:"
   static let interrupted = "Nog een keer Ctrl-C stopt. Enter gaat verder."
+  static let stillThere = "Ben je er nog? Typ verder. Anders stopt het gesprek zo."
   static let skip = "overslaan"
   static let nothingRecorded = "Het gesprek is niet af. Er is niets genoteerd."
   static let partlyRecorded = "Het gesprek is niet af. Wat al genoteerd is, blijft bewaard."
@@ -14,6 +15,10 @@ enum TerminalWords {
 
   static func recorded(event: String, dossier: String) -> String {
     "Genoteerd in dossier \(dossier): \(event)."
+  }
+
+  static func closesSoon(_ seconds: Int) -> String {
+    "Over \(seconds) seconden gaat dit scherm leeg. Met een toets kan het nu al."
   }
 
   static func enterMeans(_ answer: String) -> String { "Enter: \(answer)" }

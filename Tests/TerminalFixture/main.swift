@@ -8,14 +8,15 @@ import Glibc
 CrashGuard.install()
 let chat = FixtureChat()
 let arguments = CommandLine.arguments.dropFirst()
+let times = KioskTimes(warning: 1, away: 3, reading: 0)
 let exitCode: Int32
 switch arguments.first {
 case "--json": exitCode = JSONFrontEnd().run(chat)
 case "--plain": exitCode = PlainFrontEnd().run(chat)
-case "--kiosk": exitCode = ReadlineFrontEnd(history: .none, idleSeconds: 1).run(chat)
+case "--kiosk": exitCode = ReadlineFrontEnd(kiosk: times).run(chat)
 case "--twice":
-  _ = ReadlineFrontEnd(history: .none).run(FixtureChat())
-  exitCode = ReadlineFrontEnd(history: .none).run(chat)
+  _ = ReadlineFrontEnd(kiosk: times).run(FixtureChat())
+  exitCode = ReadlineFrontEnd(kiosk: times).run(chat)
 case .some(let path):
   let history = HistoryKeeping.file(path) { !$0.contains(" ") }
   exitCode = ReadlineFrontEnd(history: history).run(chat)

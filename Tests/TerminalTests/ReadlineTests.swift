@@ -164,13 +164,18 @@ struct ReadlineTests {
     #expect(program.reads("> ") != nil)
     program.type("\u{1B}[A\u{19}b\t\u{15}één\r")
     #expect(program.reads("Gehoord: één (3)")?.contains("geheim") == false)
-    program.type("\u{4}")
+    program.type("\u{4}stop\r")
     _ = expectEnd(program, 0)
   }
 
-  @Test func idleChatEnds() throws {
+  @Test func idleChatWarnsKeepsTheLineAndEnds() throws {
     let program = try started(["--kiosk"])
-    program.type("half")
+    program.type("hlf\u{1B}[D\u{1B}[D")
+    #expect(program.reads("Ben je er nog?") != nil)
+    #expect(program.reads("> hlf") != nil)
+    // The cursor stands where it was.
+    program.type("a\r")
+    #expect(program.reads("Gehoord: half (4)") != nil)
     #expect(expectEnd(program, 0).contains("Er is niets genoteerd."))
   }
 

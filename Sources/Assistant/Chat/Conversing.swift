@@ -13,10 +13,17 @@ public protocol Conversing: AnyObject {
   func endOfInput() -> [Block]
   /// The line that it waits for; nil when the chat is over.
   var awaiting: Awaiting? { get }
+  /// Whether nobody may read the line that it waits for, such as a pincode.
+  var hidesTyping: Bool { get }
   /// Words that fit at this prompt: choices, commands, dialog names, words for dates.
   var completions: [String] { get }
   /// The last thing that went wrong outside the conversation; nil when all is well.
   var failure: ChatFailure? { get }
+}
+
+extension Conversing {
+  /// Most lines may be read.
+  public var hidesTyping: Bool { false }
 }
 
 /// The line a chat waits for.

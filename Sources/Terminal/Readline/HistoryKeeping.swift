@@ -8,7 +8,7 @@ public struct HistoryKeeping {
   let mayRemember: (String) -> Bool
 
   /// Nothing comes back: for a kiosk, where the next visitor must not see it.
-  public static var none: HistoryKeeping {
+  static var none: HistoryKeeping {
     HistoryKeeping(keepsLines: false, path: nil) { _ in false }
   }
 

@@ -22,13 +22,19 @@ struct KeyInput {
   private var bytes: [UInt8] = []
   private var head = 0
   private var lastWasReturn = false
+  /// What lets keys through at a public terminal; nil lets all through.
+  private var bare: BareKeys?
+
+  init(isBare: Bool = false) {
+    bare = isBare ? BareKeys() : nil
+  }
 
   var isEmpty: Bool { head == bytes.count }
 
   /// Reads what is there, waiting for the first byte.
   mutating func fill(from descriptor: Int32) -> Arrival {
     var arrival = Arrival.hangup
-    let fresh = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
+    var fresh = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
       let result = read(descriptor, buffer.baseAddress, 4096)
       count = max(result, 0)
       if result > 0 {
@@ -37,6 +43,7 @@ struct KeyInput {
         arrival = .interrupted
       }
     }
+    if let passed = bare?.filter(fresh, at: IdleWatch.now()) { fresh = passed }
     if isEmpty {
       bytes = fresh
       head = 0

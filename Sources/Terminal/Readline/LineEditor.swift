@@ -16,7 +16,10 @@ final class LineEditor {
 
   private let phrases: () -> [String]
   private let hasEscapes: Bool
-  private var keys = KeyInput()
+  private let isBare: Bool
+  private var keys: KeyInput
+  /// The line when nobody may read it.
+  private var secret: SecretLine?
   private var completion = PhraseCompletion()
   private var event: Event?
   /// Why the line that is being typed must be refused, whatever it looks like.
@@ -25,9 +28,13 @@ final class LineEditor {
   private var hasHungUp = false
 
   /// Makes readline ready; it sets the terminal's mode with ``enter()``.
-  init(phrases: @escaping () -> [String], hasEscapes: Bool, hasHistory: Bool) {
+  ///
+  /// A bare one, for a public terminal, knows only keys that type, erase and move.
+  init(phrases: @escaping () -> [String], hasEscapes: Bool, isBare: Bool) {
     self.phrases = phrases
     self.hasEscapes = hasEscapes
+    self.isBare = isBare
+    keys = KeyInput(isBare: isBare)
     // A C locale would swallow é; a file of the user's could print what others may not read.
     setenv("LC_ALL", "C.UTF-8", 1)
     setenv("INPUTRC", "/dev/null", 1)
@@ -41,14 +48,20 @@ final class LineEditor {
     ] {
       rl_variable_bind(name, value)
     }
-    bindKeys(hasHistory: hasHistory)
+    takeAwayKeys()
     connect()
+    if isBare {
+      creadline_use_bare_keymap(
+        BareKey.home, BareKey.left, BareKey.end, BareKey.right, BareKey.delete)
+    }
     Self.current = self
   }
 
   /// Gives the terminal the mode for editing.
   func enter() {
     rl_prep_terminal(1)
+    // The terminal of a kiosk echoes nothing by itself, which readline takes as its own orders.
+    if isBare { rl_tty_set_echoing(1) }
     setPastesBracketed(true)
   }
 
@@ -65,24 +78,45 @@ final class LineEditor {
     rl_deprep_terminal()
   }
 
-  /// Shows the prompt with an empty line.
-  func prompt() {
+  /// Shows the prompt with an empty line; a hidden one shows stars.
+  func prompt(isHidden: Bool = false) {
     event = nil
     fault = nil
+    secret = isHidden ? SecretLine() : nil
+    if isHidden { return redraw() }
     rl_callback_handler_install(TerminalWords.prompt) { LineEditor.current?.accept($0) }
   }
 
   /// Draws the prompt and the line again, on a line of their own.
-  func redraw() { rl_forced_update_display() }
+  func redraw() {
+    guard let secret else {
+      rl_forced_update_display()
+      return
+    }
+    writeAll(TerminalWords.prompt + secret.shown, to: STDOUT_FILENO)
+  }
 
   /// Fits the line to the window's new size.
-  func resize() { rl_resize_terminal() }
+  func resize() {
+    if secret == nil { rl_resize_terminal() }
+  }
+
+  /// Says something below the line and shows the line again as it was.
+  func interject(_ words: String) {
+    let cursor = creadline_cursor()
+    moveBehindLine()
+    writeAll("\(words)\n", to: STDOUT_FILENO)
+    creadline_set_cursor(cursor)
+    redraw()
+  }
 
   /// Puts the cursor behind the line, so that other text can follow below it.
   func moveBehindLine() {
-    rl_callback_sigcleanup()
-    rl_end_of_line(1, 0)
-    rl_redisplay()
+    if secret == nil {
+      rl_callback_sigcleanup()
+      rl_end_of_line(1, 0)
+      rl_redisplay()
+    }
     writeAll("\n", to: STDOUT_FILENO)
   }
 
@@ -107,7 +141,9 @@ final class LineEditor {
   /// Handles what was read up to the end of a line; nil when more must be typed.
   func nextEvent() -> Event? {
     while event == nil, !keys.isEmpty {
-      if isPasting {
+      if secret != nil {
+        takeSecret()
+      } else if isPasting {
         guard takePasted() else { return nil }
       } else if fault == .tooLong {
         guard keys.skipLine() else { return nil }
@@ -137,6 +173,12 @@ final class LineEditor {
       rl_redisplay()
     }
     return true
+  }
+
+  private func takeSecret() {
+    guard let byte = keys.next(), let (echo, line) = secret?.take(byte) else { return }
+    writeAll(echo, to: STDOUT_FILENO)
+    if let line { event = .line(line.withUnsafeBufferPointer(LineGate.check)) }
   }
 
   private func refuseEndlessLine() {
@@ -174,7 +216,7 @@ final class LineEditor {
   }
 
   private func setPastesBracketed(_ yes: Bool) {
-    guard hasEscapes else { return }
+    guard hasEscapes, !isBare else { return }
     CrashGuard.pastesAreBracketed(yes)
     writeAll("\u{1B}[?2004\(yes ? "h" : "l")", to: STDOUT_FILENO)
   }
@@ -215,20 +257,11 @@ final class LineEditor {
   }
 
   /// Takes away the keys for files, for readline's own affairs and for another way of editing.
-  private func bindKeys(hasHistory: Bool) {
+  private func takeAwayKeys() {
     creadline_unbind(rl_tilde_expand)
     creadline_unbind(rl_re_read_init_file)
     creadline_unbind(rl_insert_completions)
     creadline_unbind(rl_insert_comment)
     creadline_unbind(rl_vi_editing_mode)
-    if !hasHistory {
-      // Text that one visitor cut away or recorded must not come back for the next.
-      creadline_unbind(rl_start_kbd_macro)
-      creadline_unbind(rl_call_last_kbd_macro)
-      creadline_unbind(rl_yank)
-      creadline_unbind(rl_yank_pop)
-      creadline_unbind(rl_yank_nth_arg)
-      creadline_unbind(rl_yank_last_arg)
-    }
   }
 }

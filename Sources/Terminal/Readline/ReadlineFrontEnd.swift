@@ -6,17 +6,22 @@ public import Assistant
 /// other threads: signals wait while the chat works, so that no answer is stored by halves.
 public struct ReadlineFrontEnd {
   private let history: HistoryKeeping
-  private let idleSeconds: Int?
+  private let kiosk: KioskTimes?
 
-  /// A front end for standard input and output.
-  ///
-  /// - Parameters:
-  ///   - history: which lines come back with the arrow keys.
-  ///   - idleSeconds: after so long without a key the chat ends as at the end of input; never
-  ///     when nil.
-  public init(history: HistoryKeeping = .memory, idleSeconds: Int? = nil) {
+  /// A front end for standard input and output; `history` says which lines come back with the
+  /// arrow keys.
+  public init(history: HistoryKeeping = .memory) {
     self.history = history
-    self.idleSeconds = idleSeconds
+    kiosk = nil
+  }
+
+  /// A front end for a kiosk, where anybody can get at the keys.
+  ///
+  /// Only keys that type, erase and move do anything, and no line comes back. Without a key for
+  /// some time the chat ends as at the end of input. A typed line stays until then.
+  public init(kiosk: KioskTimes) {
+    history = .none
+    self.kiosk = kiosk
   }
 
   /// Runs the chat to its end, restores the terminal and gives the exit code.
@@ -25,7 +30,7 @@ public struct ReadlineFrontEnd {
   /// SIGQUIT and SIGTERM, 74 when the screen cannot be written. A failure of the chat is shown as
   /// a refusal and the chat goes on; when it is over at once, its exit code is given.
   public func run(_ chat: any Conversing) -> Int32 {
-    let session = ReadlineSession(chat, history: history, idleSeconds: idleSeconds)
+    let session = ReadlineSession(chat, history: history, kiosk: kiosk)
     return session.run()
   }
 }

@@ -5,8 +5,8 @@ internal import Glibc
 final class ReadlineSession {
   private let chat: any Conversing
   private let history: LineHistory
-  private let hasHistory: Bool
-  private let idleMilliseconds: Int32
+  private let kiosk: KioskTimes?
+  private var idle: IdleWatch?
   private let surroundings = Surroundings()
   private let bytes = ByteBuffer()
   private var screen: ScreenRenderer
@@ -14,11 +14,10 @@ final class ReadlineSession {
   /// Whether Ctrl-C was pressed at this line already.
   private var isInterrupted = false
 
-  init(_ chat: any Conversing, history: HistoryKeeping, idleSeconds: Int?) {
+  init(_ chat: any Conversing, history: HistoryKeeping, kiosk: KioskTimes?) {
     self.chat = chat
     self.history = LineHistory(history)
-    hasHistory = history.keepsLines
-    idleMilliseconds = idleSeconds.map { Int32(clamping: $0 * 1000) } ?? -1
+    self.kiosk = kiosk
     screen = ScreenRenderer(width: 80, hasStyle: surroundings.hasStyle)
   }
 
@@ -30,10 +29,11 @@ final class ReadlineSession {
     if let code = show(chat.open()) { return code }
     let chat = self.chat
     let editor = LineEditor(
-      phrases: { chat.completions }, hasEscapes: surroundings.hasEscapes, hasHistory: hasHistory)
+      phrases: { chat.completions }, hasEscapes: surroundings.hasEscapes, isBare: kiosk != nil)
     history.load()
     editor.enter()
-    editor.prompt()
+    editor.prompt(isHidden: chat.hidesTyping)
+    idle = kiosk.map { IdleWatch($0, now: IdleWatch.now()) }
     let code = converse(editor, inbox)
     editor.leave()
     history.forget()
@@ -46,22 +46,42 @@ final class ReadlineSession {
         if let code = obey(number, editor, inbox) { return code }
       }
       if let event = editor.nextEvent() {
-        if let code = take(event) { return code }
-        editor.prompt()
+        if let code = take(event) { return linger(inbox) ?? code }
+        editor.prompt(isHidden: chat.hidesTyping)
         continue
       }
       var waits = [
         pollfd(fd: inbox.descriptor, events: Int16(POLLIN), revents: 0),
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       ]
-      let count = poll(&waits, 2, idleMilliseconds)
-      if count == 0 {
+      poll(&waits, 2, idle?.wait(at: IdleWatch.now()) ?? -1)
+      if waits[1].revents != 0 {
+        guard editor.read() else { return 129 }
+        idle?.keyPressed(at: IdleWatch.now())
+        continue
+      }
+      switch idle?.due(at: IdleWatch.now()) {
+      case .warning: editor.interject(TerminalWords.stillThere)
+      case .away:
         editor.moveBehindLine()
         return show(chat.endOfInput()) ?? 0
+      case nil: break
       }
-      if waits[0].revents != 0 { continue }
-      if waits[1].revents != 0, !editor.read() { return 129 }
     }
+  }
+
+  /// Leaves the last words on the screen of a kiosk for a while, or until a key; gives the exit code
+  /// when a signal ended the wait.
+  private func linger(_ inbox: SignalInbox) -> Int32? {
+    guard let kiosk, kiosk.reading > 0 else { return nil }
+    writeAll("\n\(TerminalWords.closesSoon(kiosk.reading))\n", to: STDOUT_FILENO)
+    var waits = [
+      pollfd(fd: inbox.descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+    ]
+    poll(&waits, 2, Int32(clamping: kiosk.reading * 1000))
+    guard let number = inbox.next(), number == SIGTERM || number == SIGHUP else { return nil }
+    return 128 + number
   }
 
   /// Handles what the user did; gives the exit code when it was the last thing.

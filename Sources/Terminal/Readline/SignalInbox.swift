@@ -8,13 +8,12 @@ struct SignalInbox {
   private let maskBefore: sigset_t
 
   /// Holds the signals that a terminal or its owner sends, but for those that were ignored.
-  init?() {
+  init?(
+    _ signals: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]
+  ) {
     var watched = sigset_t()
     sigemptyset(&watched)
-    for number in [SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT, SIGWINCH]
-    where !Self.isIgnored(number) {
-      sigaddset(&watched, number)
-    }
+    for number in signals where !Self.isIgnored(number) { sigaddset(&watched, number) }
     var before = sigset_t()
     guard pthread_sigmask(SIG_BLOCK, &watched, &before) == 0 else { return nil }
     maskBefore = before
