@@ -31,6 +31,8 @@ enum AssistantWords {
   static let putAside = "De antwoorden staan klaar voor later. Kies dan in het menu 'Verder met'."
   static let nothingToKeep = "Er was nog niets om te bewaren."
   static let cannotKeep = "Bewaren kan hier niet, want het personeelsnummer is niet bekend."
+  static let notToKeepHere =
+    "Later verdergaan kan niet aan een kiosk of bij een oefening. Maak het af, of typ stop."
   static let draftTrouble = "De antwoorden kunnen nu niet bewaard worden. Ga door, of stop."
   static let noDossier = "Het is niet bekend in welk dossier dit hoort. Begin opnieuw."
   static func notSent(to title: String) -> String {

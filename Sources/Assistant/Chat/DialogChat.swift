@@ -215,10 +215,13 @@ extension Assistant {
   }
 
   private func putAside() -> [Block] {
+    guard environment.keepsDrafts else {
+      return [.refusal(AssistantWords.notToKeepHere)] + pendingQuestion()
+    }
     guard let conversation, !conversation.answers.isEmpty, needsNumber(conversation.dialog) else {
       return [.say(text: AssistantWords.nothingToKeep, sources: [])] + leaveDialog(isKept: false)
     }
-    guard environment.keepsDrafts, asker.number != nil else {
+    guard asker.number != nil else {
       return [.refusal(AssistantWords.cannotKeep)] + pendingQuestion()
     }
     keepDraft()
