@@ -55,6 +55,7 @@ struct RootCommand: ParsableCommand {
       OpslagCommand.self,
       PincodeCommand.self,
       TekenCommand.self,
+      KioskCommand.self,
     ],
     defaultSubcommand: ChatCommand.self)
 }

@@ -7,7 +7,8 @@ public final class TerminalProgram {
   private let modeBefore: [UInt8]
   private var unread: [UInt8] = []
   private var hasEnded = false
-  private let process: pid_t
+  /// The program's process.
+  public let process: Int32
 
   /// Starts a program that stands beside the test bundle.
   public init(

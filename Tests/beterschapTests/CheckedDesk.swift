@@ -7,7 +7,8 @@ import Testing
 /// people whose accounts every machine has.
 final class CheckedDesk {
   let folder: String
-  private let name = "vast-\(UUID().uuidString)"
+  /// The installation's folder, beside the test bundle.
+  let name = "vast-\(UUID().uuidString)"
 
   var storePath: String { folder + "/opslag" }
   var keyPath: String { folder + "/sleutels" }

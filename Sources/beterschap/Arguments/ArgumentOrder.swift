@@ -7,7 +7,7 @@ enum ArgumentOrder {
   private static let withValue: Set<String> = [
     "--opslag", "--dialogen", "--als", "--rol", "--nu", "--vandaag", "--onderwerp",
     "--wie", "--waarom", "--op", "--uren", "--gewerkt", "--feit", "--sleutels", "--sessies",
-    "--naar", "--sendmail", "--is-weg", "--nog-eens",
+    "--naar", "--sendmail", "--is-weg", "--nog-eens", "--naam",
   ]
 
   /// `--als 10234 gesprek ziekmelden` is `gesprek --als 10234 ziekmelden`.

@@ -69,6 +69,8 @@ enum DutchHelp {
           --sleutels MAP                    waar de sleutels staan, buiten de opslag
       beterschap pincode NR                 een nieuwe pincode voor de kiosk
           --intrekken                       de pincode geldt niet meer
+      beterschap kiosk                      ontvangt bezoekers aan een scherm in de hal
+          --naam KIOSK                      hoe de kiosk in de inzage heet
 
     Overal te gebruiken:
       --als NUMMER      het personeelsnummer van wie het gebruikt
