@@ -1,5 +1,6 @@
 import Answers
 import CivilDate
+import DialogScript
 import Sessions
 import Testing
 import Verzuimprotocol

@@ -1,6 +1,7 @@
 import Answers
 import CivilDate
 import DialogEngine
+import DialogScript
 import DossierStore
 import Verzuimprotocol
 

@@ -1,4 +1,4 @@
-import DialogEngine
+import DialogScript
 
 /// One line of the menu.
 struct MenuItem: Hashable {
@@ -57,7 +57,7 @@ struct MenuItem: Hashable {
   }
 
   /// The lines for these dialogs, in their order: each, or once the words under which it stands.
-  static func lines(for dialogs: [Dialog]) -> [MenuItem] {
+  static func lines(for dialogs: [DialogOutline]) -> [MenuItem] {
     var lines: [MenuItem] = []
     for dialog in dialogs {
       let line =

@@ -10,10 +10,11 @@ struct Exercise: Hashable {
 
   /// The exercise with this name; nil when it is the name of a dialog.
   init?(_ name: String) {
-    let parts = name.split(separator: "#", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return nil }
-    lesson = parts[0]
-    question = parts[1]
+    // Every line that is typed asks this some ten times: bytes are looked at sooner than letters.
+    guard let mark = name.utf8.firstIndex(of: UInt8(ascii: "#")) else { return nil }
+    lesson = String(name[..<mark])
+    question = String(name[mark...].dropFirst())
+    guard !lesson.isEmpty, !question.isEmpty else { return nil }
   }
 
   init(_ place: QuestionPlace) {
@@ -25,9 +26,6 @@ struct Exercise: Hashable {
 }
 
 extension Dialog {
-  /// Whether a role may start it.
-  func isFor(_ role: String) -> Bool { roles.isEmpty || roles.contains(role) }
-
   /// The dialog that asks one question of this lesson, after what its step says before it; nil when
   /// there is no such question.
   func exercise(_ exercise: Exercise) -> Dialog? {

@@ -1,4 +1,5 @@
 import DialogEngine
+import DialogScript
 public import Verzuimprotocol
 
 /// One line of the list of dialogs.

@@ -56,30 +56,29 @@ public final class Library {
   }
 
   /// The dialogs that a role can start, with those for everyone, in the order of the menu.
-  func dialogs(for role: String) -> [Dialog] {
-    dialogNames.compactMap { dialog($0) }
-      .filter { $0.isFor(role) && $0.lesson == nil && !calledOnly.contains($0.name) }
+  func dialogs(for role: String) -> [DialogOutline] {
+    outlines.filter { $0.isFor(role) && $0.lesson == nil && !calledOnly.contains($0.name) }
       .sorted { ($0.menuPlace, $0.title) < ($1.menuPlace, $1.title) }
   }
 
   /// The lessons for a role, in the order of their path.
   func lessons(for role: String) -> [Dialog] {
-    dialogNames.compactMap { dialog($0) }.filter { $0.isFor(role) && $0.lesson != nil }
+    outlines.filter { $0.isFor(role) && $0.lesson != nil }
       .sorted { ($0.lesson ?? 0, $0.name) < ($1.lesson ?? 0, $1.name) }
+      .compactMap { dialog($0.name) }
+  }
+
+  /// What a menu has to know of each dialog.
+  private lazy var outlines: [DialogOutline] = dialogNames.compactMap { name in
+    if let known = dialogs[name] { return known.dialog.map(DialogOutline.init) }
+    guard let path = dialogPaths[name], let bytes = source.bytes(path) else { return nil }
+    return DialogOutline.read(bytes, name: "Dialogs/\(path)")
   }
 
   /// Dialogs that are a part of others and have no place of their own in a menu.
   private lazy var calledOnly: Set<String> = {
-    var names: Set<String> = ["aanmelden"]
-    for dialog in dialogNames.compactMap({ dialog($0) }) {
-      for statement in dialog.statements {
-        if case .call(let name) = statement.action { names.insert(name) }
-      }
-    }
-    for name in names {
-      if let dialog = dialog(name), dialog.hasMenuPlace { names.remove(name) }
-    }
-    return names
+    let names = Set(["aanmelden"] + outlines.flatMap(\.calls))
+    return names.subtracting(outlines.filter(\.hasMenuPlace).map(\.name))
   }()
 
   /// The message template with this name; nil when there is none.

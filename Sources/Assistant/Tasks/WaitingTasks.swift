@@ -1,4 +1,5 @@
 import DialogEngine
+import DialogScript
 import DossierStore
 public import Verzuimprotocol
 
@@ -48,12 +49,9 @@ extension Library {
     guard let role else { return [:] }
     var names: [String: String] = [:]
     for dialog in dialogs(for: role.rawValue) {
-      for statement in dialog.statements {
-        guard case .record(let recording) = statement.action else { continue }
-        // A dialog called as the task is the one; else the first in the menu that records it.
-        if dialog.name == recording.kind || names[recording.kind] == nil {
-          names[recording.kind] = dialog.name
-        }
+      // A dialog called as the task is the one; else the first in the menu that records it.
+      for kind in dialog.records where dialog.name == kind || names[kind] == nil {
+        names[kind] = dialog.name
       }
     }
     // What one prepares for, somebody else records.
