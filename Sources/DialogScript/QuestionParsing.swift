@@ -197,14 +197,17 @@ extension DialogParser {
 extension String {
   /// Words as a key: "Op het werk" is "op-het-werk".
   var asKey: String {
-    var key = ""
-    for scalar in lowercased().unicodeScalars {
-      if scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
-        key.unicodeScalars.append(scalar)
-      } else if !key.isEmpty, key.last != "-" {
-        key.append("-")
+    let hyphen = UInt8(ascii: "-")
+    var key: [UInt8] = []
+    for byte in lowercased().utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+        key.append(byte)
+      default:
+        if let last = key.last, last != hyphen { key.append(hyphen) }
       }
     }
-    return key.last == "-" ? String(key.dropLast()) : key
+    if key.last == hyphen { key.removeLast() }
+    return String(decoding: key, as: UTF8.self)
   }
 }

@@ -85,7 +85,7 @@ extension PlacedWord {
     let after = phrase.bytes[range.upperBound...].prefix(2)
     guard let first = after.first else { return false }
     if PlacedWord.isQuote(first) { return true }
-    let isMark = [".", "?", "!", ","].contains { $0 == Character(UnicodeScalar(first)) }
+    let isMark = first == UInt8(ascii: ",") || Bytes.endsSentence(after, at: after.startIndex)
     return isMark && after.count > 1 && after.last.map(PlacedWord.isQuote) ?? false
   }
 }

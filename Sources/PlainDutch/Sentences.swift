@@ -74,9 +74,12 @@ enum Bytes {
   /// Whether the word goes on here: "collega's", "HR-adviseur", "2.4.1" and "09:30" are one word.
   static func continuesWord(_ bytes: ArraySlice<UInt8>, at index: Int) -> Bool {
     if isWordPart(bytes[index]) { return true }
-    let joins = [UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: ":"), 0x2F]
-    return joins.contains(bytes[index]) && index + 1 < bytes.endIndex
-      && isWordPart(bytes[index + 1])
+    switch bytes[index] {
+    case UInt8(ascii: "-"), UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: ":"),
+      UInt8(ascii: "/"):
+      return index + 1 < bytes.endIndex && isWordPart(bytes[index + 1])
+    default: return false
+    }
   }
 
   /// A full stop, question mark or exclamation mark.

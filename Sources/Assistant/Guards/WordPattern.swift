@@ -20,8 +20,8 @@ struct WordPattern: Sendable {
     func matches(_ word: String) -> Bool {
       switch self {
       case .word(let text): word == text
-      case .beginning(let text): word.hasPrefix(text)
-      case .end(let text): word.hasSuffix(text)
+      case .beginning(let text): word.utf8.starts(with: text.utf8)
+      case .end(let text): word.utf8.reversed().starts(with: text.utf8.reversed())
       case .inside(let text): WordPattern.contains(word, text)
       case .any: true
       }
@@ -44,15 +44,16 @@ struct WordPattern: Sendable {
 
   /// The words from `start` on that match, as they were typed; nil when they do not.
   func match(startingAt start: Int, in words: [Word]) -> String? {
-    guard !parts.isEmpty, start + parts.count <= words.count,
-      zip(parts, words[start...]).allSatisfy({ $0.matches($1.folded) })
-    else { return nil }
+    guard !parts.isEmpty, start + parts.count <= words.count else { return nil }
+    for offset in parts.indices where !parts[offset].matches(words[start + offset].folded) {
+      return nil
+    }
     return words[start..<(start + parts.count)].map(\.typed).joined(separator: " ")
   }
 
   private static func contains(_ word: String, _ part: String) -> Bool {
-    guard !part.isEmpty else { return true }
-    return word.indices.contains { word[$0...].hasPrefix(part) }
+    let letters = word.utf8
+    return part.isEmpty || letters.indices.contains { letters[$0...].starts(with: part.utf8) }
   }
 }
 
@@ -82,15 +83,19 @@ struct Word: Sendable {
   }
 }
 
+private let accents: [Character: Character] = [
+  "á": "a", "à": "a", "ä": "a", "â": "a", "é": "e", "è": "e", "ë": "e", "ê": "e", "í": "i",
+  "ì": "i", "ï": "i", "î": "i", "ó": "o", "ò": "o", "ö": "o", "ô": "o", "ú": "u", "ù": "u",
+  "ü": "u", "û": "u", "ç": "c",
+]
+
 extension String {
   /// Small letters without accents: "Dóód" is "dood".
   var foldedLetters: String {
-    let accents: [Character: Character] = [
-      "á": "a", "à": "a", "ä": "a", "â": "a", "é": "e", "è": "e", "ë": "e", "ê": "e", "í": "i",
-      "ì": "i", "ï": "i", "î": "i", "ó": "o", "ò": "o", "ö": "o", "ô": "o", "ú": "u", "ù": "u",
-      "ü": "u", "û": "u", "ç": "c",
-    ]
-    return String(lowercased().map { accents[$0] ?? $0 })
+    let small = lowercased()
+    // Nearly every word is ASCII, and has no accents to look for.
+    if small.utf8.allSatisfy({ $0 < 0x80 }) { return small }
+    return String(small.map { accents[$0] ?? $0 })
   }
 
   /// The text without the characters at its ends that `unwanted` names.

@@ -5,8 +5,12 @@ import ScriptText
 enum UnknownNames: DialogRule {
   static func findings(in item: LintedDialog) -> [Finding] {
     let questions = item.knownQuestions
+    // Made once for each kind: a dialog uses many names of the same few kinds.
+    var names: [Reference.Kind: (code: FindingCode, known: Set<String>)] = [:]
     return item.parsed.references.compactMap { reference in
-      let (code, known) = names(for: reference.kind, questions, item)
+      let (code, known) =
+        names[reference.kind] ?? UnknownNames.names(for: reference.kind, questions, item)
+      names[reference.kind] = (code, known)
       guard !known.contains(reference.name) else { return nil }
       return item.finding(
         code, at: reference.place,

@@ -26,7 +26,8 @@ extension Library {
   func messageFindings(
     _ messages: [ReadMessage], _ dialogs: [ParsedDialog], _ language: LanguageChecks
   ) -> [Finding] {
-    messages.flatMap { message -> [Finding] in
+    let neighbours = Neighbours(dialogs)
+    return messages.flatMap { message -> [Finding] in
       guard let template = message.script.template else { return message.script.findings }
       let senders = dialogs.filter { dialog in
         dialog.references.contains { $0.kind == .message && $0.name == message.name }
@@ -35,7 +36,7 @@ extension Library {
       return message.script.findings
         + nameFindings(
           message, template, isSent: !senders.isEmpty || Signal.templates.contains(message.name))
-        + unknownValues(message, template, from: senders.isEmpty ? dialogs : senders, dialogs)
+        + unknownValues(message, template, from: senders.isEmpty ? dialogs : senders, neighbours)
         + unknownSections(message)
         + language.findings(in: message.script.texts, file: message.file, address: address)
     }
@@ -63,9 +64,8 @@ extension Library {
   /// Values that neither the host nor a dialog that sends the message gives.
   private func unknownValues(
     _ message: ReadMessage, _ template: MessageTemplate, from senders: [ParsedDialog],
-    _ dialogs: [ParsedDialog]
+    _ neighbours: Neighbours
   ) -> [Finding] {
-    let neighbours = Neighbours(dialogs)
     let questions = senders.compactMap(\.dialog).reduce(into: Set<String>()) { names, dialog in
       names.formUnion(dialog.questions.map(\.id))
       for other in neighbours.around(dialog.name) {
