@@ -51,11 +51,15 @@ struct DossierView {
   /// What waits for somebody today: of the last case, and of earlier ones what goes on after them.
   var openTasks: [Taak] {
     let schemas = gevallen.tijdschemas(vandaag: today, rules: rules)
-    let earlier = schemas.dropLast().flatMap { schema in
-      schema.filter { $0.verplichting == .nazorg || $0.verplichting == .verzuimgesprek }
-    }
-    return (earlier + (schemas.last.map(Array.init) ?? [])).filter {
-      $0.status == .open || $0.status == .teLaat
+    return schemas.enumerated().flatMap { number, schema in
+      // Most tasks wait for nobody, and need no words.
+      schema.indices.lazy.filter { place in
+        let dates = schema.dates[place]
+        let goesOn = dates.verplichting == .nazorg || dates.verplichting == .verzuimgesprek
+        return (goesOn || number == schemas.count - 1)
+          && (dates.status == .open || dates.status == .teLaat)
+      }
+      .map { schema[$0] }
     }
   }
 
