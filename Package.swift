@@ -62,6 +62,26 @@ let package = Package(
       ],
       exclude: ["Beheer"]),
 
+    // What the program costs, next to the least that any program would cost.
+    .target(name: "Measuring", dependencies: ["JSONText"]),
+    // Small C programs and functions that do the same work with nothing around it.
+    .target(
+      name: "CBench", linkerSettings: [.linkedLibrary("stemmer")]),
+    .executableTarget(
+      name: "beterschap-anchor",
+      linkerSettings: [.linkedLibrary("readline"), .linkedLibrary("tinfo")]),
+    // Opens one dossier and ends.
+    .executableTarget(name: "beterschap-reader", dependencies: ["DossierStore"]),
+    .executableTarget(
+      name: "beterschap-bench",
+      dependencies: [
+        "Assistant", "CBench", "CivilDate", "DialogEngine", "DialogProof", "DialogScript",
+        "DossierStore", "Measuring", "Personnel", "Questions", "Terminal", "Verzuimprotocol",
+        // Measured, so built with it.
+        "beterschap", "beterschap-anchor", "beterschap-reader",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
     .testTarget(name: "CivilDateTests", dependencies: ["CivilDate"]),
     .testTarget(name: "AnswersTests", dependencies: ["Answers", "CivilDate"]),
     .testTarget(name: "ScriptTextTests", dependencies: ["ScriptText"]),
@@ -136,6 +156,9 @@ let package = Package(
     .testTarget(
       name: "TerminalTests",
       dependencies: ["Assistant", "ProgramUnderTest", "Terminal", "terminal-fixture"]),
+    .testTarget(name: "MeasuringTests", dependencies: ["Measuring"]),
+    .testTarget(
+      name: "beterschapBenchTests", dependencies: ["ProgramUnderTest", "beterschap-bench"]),
     .testTarget(
       name: "AssistantTests",
       dependencies: ["Assistant", "CivilDate", "DossierStore", "Personnel", "Verzuimprotocol"]),
