@@ -62,7 +62,8 @@ import Testing
     let (all, lastLine) = try TracedReport.calls()
     let looks = all[lastLine...].filter { $0.name == "fdatasync" }
     #expect(looks.count == 3)
-    let run = try TracedReport(spoiling: try #require(looks.last), "error=EIO")
+    let last: TracedReport.Call = try #require(looks.last)
+    let run = try TracedReport(spoiling: last, "error=EIO")
     #expect(run.ending.status == 74)
     #expect(run.ending.output.contains("Genoteerd in dossier 00010234: ziekmelding."))
     #expect(run.ending.output.contains("Een deel is al genoteerd, de rest nog niet."))
