@@ -14,7 +14,7 @@ private let project = String(
   // Without the lists of questions and words: in a debug build those alone take a minute.
   let dialogs = "\(folder)/dialogs"
   try FileManager.default.createDirectory(atPath: dialogs, withIntermediateDirectories: true)
-  for part in ["algemeen", "medewerker"] {
+  for part in ["algemeen", "berichten", "medewerker"] {
     try FileManager.default.copyItem(
       atPath: "\(project)/Dialogs/\(part)", toPath: "\(dialogs)/\(part)")
   }

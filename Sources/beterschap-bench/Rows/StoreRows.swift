@@ -37,7 +37,7 @@ enum StoreRows {
     defer { close(descriptor) }
     var step = 100
     let samples = try Samples(
-      pairs: bench.pairs * 2,
+      pairs: bench.pairs,
       ours: {
         step += 1
         let draft = SampleStore.event(step, "contact", day: step, ["wijze": "telefoon"])
