@@ -92,7 +92,9 @@ import Testing
     let calls = all[lastLine...].filter { names.contains($0.name) && !$0.isOutput }
     if isLongRun { return calls }
     let first = error.utf8.reduce(0) { $0 + Int($1) } % 10
-    return stride(from: first, to: calls.count, by: 10).map { calls[$0] }
+    // The words of a message are no part of the store, so they are opened in a way of their own.
+    let words = calls.filter { $0.line.contains(".bericht") }.prefix(1)
+    return stride(from: first, to: calls.count, by: 10).map { calls[$0] } + words
   }
 
   // Acknowledged means there; never is a dossier damaged.
