@@ -18,10 +18,19 @@ struct OefenenCommand: DutchCommand {
     }
     let moment = try options.named.moment()
     let chat = PracticeChat(
-      library: library, rules: .nota2009, today: moment.date, named: name,
+      library: library, rules: try rules(on: moment.date), today: moment.date, named: name,
       newID: OpenStore.newID)
     if options.isJSON { return JSONFrontEnd().run(chat) }
     return Surroundings().isInteractive
       ? ReadlineFrontEnd().run(chat) : PlainFrontEnd().run(chat)
+  }
+
+  /// No store is opened to practise, so the protocol is the one that holds on that day.
+  private func rules(on day: CivilDate) throws(Failure) -> Verzuimprotocol {
+    do {
+      return try Protocolregister.standard.inForce(on: day)
+    } catch {
+      throw Failure(error.message, exitCode: 65)
+    }
   }
 }
