@@ -4,6 +4,7 @@ import DialogEngine
 import DossierStore
 import Personnel
 import Sessions
+import Terminal
 import Testing
 import Training
 import Verzuimprotocol
@@ -142,6 +143,18 @@ private let allLessons: [(role: Role, name: String)] = roles.flatMap { role in
     play.type("1")
     play.type(try play.line(isRight: true))
     #expect(play.said.contains("Op zondag 8 maart komt er iets terug om te herhalen."))
+  }
+
+  /// Whoever asks for it in the chat gets the lessons, and comes back to the menu.
+  @Test(arguments: ["leren", "Ik wil het protocol leren.", "het protocol leren"])
+  func theMenuLeadsToTheLessonsAndBack(words: String) throws {
+    let head = "vandaag 2026-03-02T10:00\nrol medewerker\nals 10234\nteam ja\n---\n"
+    let playing = try Playing(Transcript(head))
+    _ = playing.chat.open()
+    let lessons = PlainScreen.text(playing.chat.receive(words), width: 80)
+    #expect(lessons.contains("Je hebt 0 van de 4 lessen af."))
+    let back = PlainScreen.text(playing.chat.receive("terug"), width: 80)
+    #expect(back.contains("1. Ik ben ziek"))
   }
 
   /// Who changes a right answer to a wrong one and back is graded by his first.
