@@ -20,14 +20,14 @@ enum HostExpectations {
         .map { .number(hundredths: $0 * 100) }
     },
     "loon.percentage": { context in
-      context.pay(worked: 0).map { .number(hundredths: $0.percentage.roundedHundredths) }
+      context.pay(on: context.today).map { .number(hundredths: $0.percentage.roundedHundredths) }
     },
     "loon.helft-gewerkt": { context in
-      context.pay(worked: (context.employee?.hundredthsOfHours ?? 0) / 2)
+      context.payForHalf
         .map { .number(hundredths: $0.totaal.roundedHundredths) }
     },
     "loon.bonus-bij-helft": { context in
-      context.pay(worked: (context.employee?.hundredthsOfHours ?? 0) / 2)
+      context.payForHalf
         .map { .yesNo($0.bonus) }
     },
     "zelfde.geval": { context in
@@ -82,12 +82,9 @@ enum HostExpectations {
 }
 
 extension HostContext {
-  /// The pay of today, with so many hundredths of hours worked; nil on a day that is no sick day.
-  func pay(worked: Int) -> Bezoldiging? {
-    guard let dossier, let hours = employee?.hundredthsOfHours else { return nil }
-    return try? environment.rules.bezoldiging(
-      dossier.gevallen.gevallen.map(\.geval), on: today, hours: hours, worked: worked
-    ).value
+  /// What is paid today to somebody who works half of his hours.
+  fileprivate var payForHalf: Bezoldiging? {
+    contractHours.flatMap { pay(on: today, worked: $0 / 2) }
   }
 
   /// The keys of everyone who gets a message, in the order in which they are chosen from.

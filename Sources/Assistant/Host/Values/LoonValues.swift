@@ -28,12 +28,14 @@ extension HostValues {
 }
 
 extension HostContext {
-  /// What is paid on `day` for the hours that the asker named, or works now.
-  func pay(on day: CivilDate) -> Bezoldiging? {
+  /// What is paid on `day`; nil on a day that is no sick day.
+  ///
+  /// For `worked` hundredths of hours a week; when nil, for the hours that the asker named or works now.
+  func pay(on day: CivilDate, worked: Int? = nil) -> Bezoldiging? {
     guard let hours = contractHours else { return nil }
     let paid = try? environment.rules.bezoldiging(
-      gevallen, on: day, hours: hours, worked: hundredths("uren") ?? hoursWorkedNow ?? 0,
-      uitDienst: lastDayInService)
+      gevallen, on: day, hours: hours,
+      worked: worked ?? hundredths("uren") ?? hoursWorkedNow ?? 0, uitDienst: lastDayInService)
     return paid?.value
   }
 

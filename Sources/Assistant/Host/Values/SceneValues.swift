@@ -13,7 +13,6 @@ extension HostValues {
     "situatie.meldingen": { context in
       context.scenesRecentCases.map { "\($0)" }
     },
-    "loon.nu": { $0.pay(worked: 0)?.percentage.dutchWithoutZeros },
     "ziekte.vorige-hersteldatum": { context in
       context.assistant.scene?.situation.lines.compactMap(\.hersteldatum).max()
         .map { context.words($0) }
