@@ -134,6 +134,10 @@ enum AssistantWords {
       + "De beheerder kan dat herstellen."
   }
 
+  static func reached(_ titles: [String]) -> String {
+    "Er gaat bericht naar de \(titles.joined(separator: " en de "))."
+  }
+
   static func notReached(_ titles: [String]) -> String {
     "Van de \(titles.joined(separator: " en de ")) is geen e-mailadres bekend. Geef het zelf door."
   }

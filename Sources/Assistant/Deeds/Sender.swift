@@ -34,15 +34,28 @@ extension Assistant {
       if try environment.store.document(file, in: .sent) == nil {
         _ = try environment.store.addDocument(file, in: .outbox, with: message.bytes)
       }
-      // Of the leidinggevende a dialog knows it by a fact, and says it in words that fit.
-      let lost = ([template.recipient] + template.copies).filter { role in
-        role != Role.leidinggevende.rawValue && !mail.isReachable(role, about: number)
-      }
-      let titles = lost.map { Role(rawValue: $0)?.title ?? $0 }
-      return titles.isEmpty ? [] : [.say(text: AssistantWords.notReached(titles), sources: [])]
+      return whoIsTold([template.recipient] + template.copies, about: number)
     } catch {
       return [.refusal(AssistantWords.notSent(to: title))]
     }
+  }
+
+  /// Which of the receivers a message goes to, and whom the asker has to tell himself.
+  private func whoIsTold(_ roles: [String], about number: String?) -> [Block] {
+    let told = roles.filter { role in
+      // To a medewerker his dialog says it of "je leidinggevende", in words that fit there.
+      asker.role != .medewerker || role != Role.leidinggevende.rawValue
+    }
+    let mail = mail
+    let titles = { (isReached: Bool) in
+      told.filter { mail.isReachable($0, about: number) == isReached }
+        .map { Role(rawValue: $0)?.title ?? $0 }
+    }
+    let (reached, lost) = (titles(true), titles(false))
+    var said: [String] = []
+    if !reached.isEmpty { said.append(AssistantWords.reached(reached)) }
+    if !lost.isEmpty { said.append(AssistantWords.notReached(lost)) }
+    return said.map { .say(text: $0, sources: []) }
   }
 
   private var mail: MailRouting { MailRouting(environment: environment) }
