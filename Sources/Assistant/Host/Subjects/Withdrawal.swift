@@ -51,12 +51,13 @@ extension HostContext {
     return Gebeurtenis(event).map { words(for: $0) }
   }
 
-  /// "Ziekmelding vanaf maandag 2 maart, van de medewerker".
+  /// "Ziekmelding vanaf maandag 2 maart, van de medewerker"; the last part not to himself.
   private func words(for line: Gebeurtenis) -> String {
     let title = Gebeurtenissoort.named(line.soort.id)?.title ?? line.soort.id
     let since = line.soort == .verplichting(.ziekmelding) ? line.eersteDag : nil
     let start = (since ?? line.hersteldatum ?? line.per).map { "vanaf \(words($0))" }
-    let reporter = line.door.map { ", van de \($0.title)" } ?? ""
-    return "\(title) \(start ?? "van \(words(line.dag))")\(reporter)"
+    // A medewerker sees only what he reported himself.
+    let reporter = asker.role == .medewerker ? nil : line.door.map { ", van de \($0.title)" }
+    return "\(title) \(start ?? "van \(words(line.dag))")\(reporter ?? "")"
   }
 }
