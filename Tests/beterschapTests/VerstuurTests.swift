@@ -138,6 +138,27 @@ import Testing
     #expect(try desk.events("10234").count { $0.kind == "week1-mail" } == 1)
   }
 
+  /// Two runs of cron that overlap: the second waits or is told so, and no message goes twice.
+  @Test func twoAtOnceSendEachMessageOnce() throws {
+    let desk = try desk()
+    let server = try MailServer(in: desk.folder)
+    let sendmail = try server.sendmail(before: "sleep 0.1")
+    #expect(try PipeProgram("beterschap", desk.arguments("signalen")).end().status == 0)
+    let waiting = try #require(desk.files("postvak-uit").first)
+    for copy in 1...5 {
+      try FileManager.default.copyItem(
+        atPath: "\(desk.storePath)/postvak-uit/\(waiting)",
+        toPath: "\(desk.storePath)/postvak-uit/\(copy)\(waiting)")
+    }
+    let programs = try [start(desk, sendmail), start(desk, sendmail)]
+    let ended = programs.map { $0.end() }
+    #expect(ended.allSatisfy { [0, 75].contains($0.status) }, "\(ended)")
+    #expect(ended.contains { $0.status == 0 })
+    #expect(server.messages.count == 6)
+    #expect(desk.files("postvak-uit").isEmpty)
+    #expect(desk.files("verzonden").count == 6)
+  }
+
   @Test func onlyWhatIsInDoubtCanBeSettled() throws {
     let desk = try desk()
     for words in [
