@@ -132,7 +132,7 @@ extension Engine {
     } else if state.aside == nil, case .review = walk.stop {
       effects.append(.tell(EngineWords.reviewTakes))
     }
-    effects.append(.tell(EngineWords.commands))
+    effects.append(.tell(EngineWords.commands(withLater: host.keepsForLater)))
     return pending(in: state, effects: effects)
   }
 

@@ -20,10 +20,12 @@ enum EngineWords {
     "Wat genoteerd is, blijft staan. Een verandering is een nieuwe melding."
   static let unknownIsFine = "Weet ik niet is ook een antwoord."
   static let emptyIsFine = "Enter slaat deze vraag over."
-  static let commands = """
-    Dit kan altijd: terug, wijzig, overzicht, herhaal, waarom, later, opnieuw, stop. \
-    Of stel een vraag over het protocol.
+  static func commands(withLater keepsForLater: Bool) -> String {
     """
+    Dit kan altijd: terug, wijzig, overzicht, herhaal, waarom, \(keepsForLater ? "later, " : "")\
+    opnieuw, stop. Of stel een vraag over het protocol.
+    """
+  }
 
   static func asksAgain(_ label: String) -> String {
     "Het antwoord op '\(label)' past niet meer. Die vraag komt opnieuw."

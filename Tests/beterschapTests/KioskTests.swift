@@ -39,6 +39,8 @@ import Testing
       hall.kiosk.type((report + [word]).map { $0 + "\r" }.joined())
       if word == "later" {
         #expect(hall.kiosk.reads("Later verdergaan kan niet aan een kiosk", seconds: 60) != nil)
+        hall.kiosk.type("hulp\r")
+        #expect(hall.kiosk.reads("waarom, opnieuw, stop", seconds: 60) != nil)
         hall.kiosk.type("stop\r")
       }
       #expect(try hall.backAtStart().contains("De antwoorden zijn niet bewaard."))

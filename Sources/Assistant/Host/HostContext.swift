@@ -66,6 +66,7 @@ extension Assistant {
         unit == .hours ? context(answers).contractHours : nil
       },
       expected: { name, answers in HostExpectations.answer(name, context(answers)) },
+      keepsForLater: environment.keepsDrafts,
       objection: { [weak self] words in self?.objection(to: words) })
   }
 
