@@ -1,4 +1,7 @@
 import Assistant
+import CivilDate
+import DialogEngine
+import DialogProof
 import FoundationEssentials
 import PlainDutch
 import ScriptText
@@ -6,7 +9,10 @@ import Testing
 
 private let pageFolder = dialogFolder + "/bevindingen"
 
-/// The codes that only playing a dialog gives, and that an example by itself cannot show.
+/// The codes that only playing a dialog gives.
+///
+/// A dialog by itself shows two of them; the others are faults of the program, need a very large
+/// dialog, or come with a finding that needs no playing.
 private let playedCodes = FindingCode.allCases.filter { $0.rawValue.hasPrefix("loop-") }
 
 private func page(_ code: FindingCode) throws -> String {
@@ -55,6 +61,19 @@ private func found(in files: [String: String]) -> [String] {
   return Library(source).findings().map { "\($0.file):\($0.line):\($0.column) \($0.code)" }
 }
 
+/// What playing the dialogs of files finds.
+private func walk(_ files: [String: String]) throws -> [WalkFailure] {
+  let source = ScriptSource(
+    paths: { Array(files.keys) },
+    bytes: { path in files[path].map { Array($0.filter { $0 != "⟦" }.utf8) } })
+  let dialogs = Library(source).allDialogs
+  #expect(dialogs.count == files.count)
+  let now = CivilMoment(date: CivilDate(dayNumber: 20_523), time: .noon)
+  let walker = Walker(
+    dialogs, days: FreeDays.days(around: now.date), bounds: WalkBounds(now: now))
+  return dialogs.flatMap { walker.walk($0.name).failures }
+}
+
 private func marks(in files: [String: String], code: FindingCode) -> [String] {
   var marks: [String] = []
   for (name, text) in files {
@@ -86,6 +105,21 @@ private func marks(in files: [String: String], code: FindingCode) -> [String] {
   @Test(arguments: FindingCode.allCases.filter { !playedCodes.contains($0) })
   func theGoodExampleGivesNothing(code: FindingCode) throws {
     #expect(found(in: try example("Zo wel", in: try page(code))) == [])
+  }
+
+  @Test(arguments: [
+    (FindingCode.walkTrap, WalkFailure.Property.end), (.walkUnreached, .reached),
+  ])
+  func theExamplesArePlayed(code: FindingCode, property: WalkFailure.Property) throws {
+    let bad = try example("Zo niet", in: try page(code))
+    let good = try example("Zo wel", in: try page(code))
+    #expect(found(in: bad) == [])
+    #expect(found(in: good) == [])
+    let failures = try walk(bad)
+    #expect(failures.map(\.property) == [property])
+    let places = failures.map { "\($0.file):\($0.line):1 \(code.rawValue)" }
+    #expect(places == marks(in: bad, code: code))
+    #expect(try walk(good).isEmpty)
   }
 
   @Test(arguments: FindingCode.allCases) func thePageReadsEasily(code: FindingCode) throws {
