@@ -8,17 +8,34 @@ public struct Template: Hashable, Sendable {
     case value(String)
   }
 
+  // Nearly all templates are words alone, which need no list.
+  private enum Contents: Hashable {
+    case words(String)
+    case segments([Segment])
+  }
+
+  private let contents: Contents
+
   /// The pieces in order.
-  public let segments: [Segment]
+  public var segments: [Segment] {
+    switch contents {
+    case .words(let words): [.words(words)]
+    case .segments(let segments): segments
+    }
+  }
 
   /// A template of these pieces.
   public init(_ segments: [Segment]) {
-    self.segments = segments
+    if segments.count == 1, case .words(let words) = segments[0] {
+      contents = .words(words)
+    } else {
+      contents = .segments(segments)
+    }
   }
 
   /// Words without values.
   public init(words: String) {
-    segments = [.words(words)]
+    contents = .words(words)
   }
 
   /// The names of all values in it.
@@ -33,6 +50,7 @@ public struct Template: Hashable, Sendable {
 
   /// The words with each value put in by `value`.
   public func rendered(_ value: (String) -> String) -> String {
+    if case .words(let words) = contents { return words }
     var text = ""
     for segment in segments {
       switch segment {

@@ -3,12 +3,16 @@ import DialogEngine
 import ScriptText
 
 /// Reads a `.gesprek` file, line by line; it goes on after a fault, so that all are found at once.
+///
+/// It works on the bytes of the file, which stay where they are: words become a string only where
+/// the dialog keeps them.
 public struct DialogParser {
   let file: ScriptFile
+  let pieces: Pieces
   var findings: [Finding]
   var references: [Reference] = []
-  var texts: [WrittenText] = []
-  var places: [ParsedDialog.Named: ScriptPlace] = [:]
+  var texts: WrittenPieces
+  var places: [(named: ParsedDialog.Named, place: ScriptPlace)] = []
 
   var name: String?
   var version = 0
@@ -23,56 +27,65 @@ public struct DialogParser {
   var dialogSources: [String] = []
 
   var statements: [Statement] = []
-  var steps: [String: Int] = [:]
-  var step = "begin"
+  var steps: [(name: String, place: Int)] = []
+  var keys = StatementKeys()
   var stepSources: [String]?
-  var counts: [String: Int] = [:]
-  var questionIDs: Set<String> = []
+  var questionIDs: [String] = []
 
-  init(_ file: ScriptFile) {
+  private init(_ file: ScriptFile, _ pieces: Pieces) {
     self.file = file
+    self.pieces = pieces
     findings = file.findings
+    texts = WrittenPieces(lines: pieces.lines.count)
+    statements.reserveCapacity(pieces.lines.count / 4)
+    references.reserveCapacity(pieces.lines.count / 2)
   }
 
   /// Reads the bytes of a file; `name` is how it is told to people.
   public static func parse(_ bytes: [UInt8], name: String) -> ParsedDialog {
-    var parser = DialogParser(ScriptFile(name: name, bytes: bytes))
-    parser.readAll()
-    return ParsedDialog(
-      dialog: parser.dialog, references: parser.references, findings: parser.findings.sorted(),
-      texts: parser.texts, waivers: parser.file.waivers, places: parser.places)
+    let file = ScriptFile(name: name, bytes: bytes)
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      file.spans.withUnsafeBufferPointer { lines in
+        var parser = DialogParser(file, Pieces(bytes: bytes, lines: lines))
+        parser.readAll()
+        return ParsedDialog(
+          dialog: parser.dialog, references: parser.references,
+          findings: parser.findings.sorted(), pieces: parser.texts, file: file,
+          places: parser.places)
+      }
+    }
   }
 
   private var dialog: Dialog? {
     guard let name else { return nil }
+    var places = [String: Int](minimumCapacity: steps.count)
+    for step in steps { places[step.name] = step.place }
     return Dialog(
       name: name, version: version, title: title ?? name.spelledOut,
       menuPlace: menuPlace, menuGroup: menuGroup, lesson: lesson, roles: roles, subject: subject,
-      tasks: tasks, situation: situation, statements: statements, steps: steps, file: file.name)
+      tasks: tasks, situation: situation, statements: statements, steps: places, file: file.name)
   }
 
   private mutating func readAll() {
-    var index = 0
-    let lines = file.lines
-    if let first = lines.first, !first.starts(with: "gesprek") {
+    var line = 0
+    let count = pieces.lines.count
+    if count > 0, !pieces.begins(0, with: "gesprek") {
       report(
-        .missingHead, at: first.rest(after: 0),
-        "Een dialoog begint met: gesprek NAAM versie 1.")
+        .missingHead, at: pieces.whole(0), "Een dialoog begint met: gesprek NAAM versie 1.")
     }
-    while index < lines.count {
-      let line = lines[index]
-      var end = index + 1
-      while end < lines.count, lines[end].indent > 0 { end += 1 }
-      if line.indent > 0 {
+    while line < count {
+      var end = line + 1
+      while end < count, pieces.lines[end].indent > 0 { end += 1 }
+      if pieces.lines[line].indent > 0 {
         report(
-          .indentation, at: line.rest(after: 0),
+          .indentation, at: pieces.whole(line),
           "Deze regel hoort nergens bij. Zet hem aan de kantlijn.")
       } else {
-        read(line, Array(lines[(index + 1)..<end]))
+        read(line, (line + 1)..<end)
       }
-      index = end
+      line = end
     }
-    if lines.isEmpty {
+    if count == 0 {
       findings.append(
         Finding(
           code: .missingHead, file: file.name, line: 1, column: 1, text: "Dit bestand is leeg.")
@@ -80,111 +93,125 @@ public struct DialogParser {
     }
   }
 
-  private mutating func read(_ line: ScriptLine, _ body: [ScriptLine]) {
-    if line.starts(with: "zeg") {
-      say(line, "zeg", body) { .say($0) }
-    } else if line.starts(with: "vraag") {
+  private mutating func read(_ line: Int, _ body: Range<Int>) {
+    if pieces.begins(line, with: "zeg") {
+      say(line, after: 3, .say, body) { .say($0) }
+    } else if pieces.begins(line, with: "vraag") {
       readQuestion(line, body)
-    } else if line.starts(with: "als") {
+    } else if pieces.begins(line, with: "als") {
       refuseBody(body)
       readBranch(line)
-    } else if line.starts(with: "stap") {
+    } else if pieces.begins(line, with: "stap") {
       refuseBody(body)
-      readStep(line.rest(after: 4))
-    } else if line.starts(with: "bron") {
+      readStep(pieces.rest(line, after: 4))
+    } else if pieces.begins(line, with: "bron") {
       refuseBody(body)
-      readSources(line.rest(after: 4))
-    } else if line.starts(with: "ga naar") {
+      readSources(pieces.rest(line, after: 4))
+    } else if pieces.begins(line, with: "ga naar") {
       refuseBody(body)
-      let target = line.rest(after: 7)
-      if let name = refer(.step, target) { add(.go(name), "ga-naar", line) }
-    } else if line.starts(with: "doe gesprek") {
+      if let name = refer(.step, pieces.rest(line, after: 7)) { add(.go(name), .go, "", line) }
+    } else if pieces.begins(line, with: "doe gesprek") {
       refuseBody(body)
-      let target = line.rest(after: 11)
-      if let name = refer(.dialog, target) { add(.call(name), "doe-gesprek-\(name)", line) }
-    } else if line.starts(with: "controle") {
+      if let name = refer(.dialog, pieces.rest(line, after: 11)) {
+        add(.call(name), .call, name, line)
+      }
+    } else if pieces.begins(line, with: "controle") {
       refuseBody(body)
-      add(.review(refer(.question, list: line.rest(after: 8))), "controle", line)
-    } else if line.starts(with: "leg vast") {
+      add(.review(refer(.question, list: pieces.rest(line, after: 8))), .review, "", line)
+    } else if pieces.begins(line, with: "leg vast") {
       refuseBody(body)
       readRecording(line)
-    } else if line.starts(with: "stuur") {
+    } else if pieces.begins(line, with: "stuur") {
       refuseBody(body)
-      if let name = refer(.message, line.rest(after: 5)) { add(.send(name), "stuur-\(name)", line) }
-    } else if line.starts(with: "einde") {
-      if line.rest(after: 5).isEmpty, body.isEmpty {
-        add(.end(nil), "einde", line)
-      } else {
-        say(line, "einde", body) { .end($0) }
+      if let name = refer(.message, pieces.rest(line, after: 5)) {
+        add(.send(name), .send, name, line)
       }
-    } else if !readHead(line, body) {
-      let word = line.rest(after: 0)
-      let first = Phrase(line: line, bytes: line.bytes.prefix { $0 != UInt8(ascii: " ") })
+    } else if pieces.begins(line, with: "einde") {
+      if pieces.rest(line, after: 5).isEmpty, body.isEmpty {
+        add(.end(nil), .end, "", line)
+      } else {
+        say(line, after: 5, .end, body) { .end($0) }
+      }
+    } else if !readHead(line) {
+      let word = pieces.whole(line)
+      var end = word.start
+      while end < word.end, pieces.bytes[end] != UInt8(ascii: " ") { end += 1 }
+      let first = pieces.text(word.start, end)
       report(
-        .unknownWord, at: word, "'\(first.text)' is geen woord van de dialoogtaal.",
-        suggestion: Suggestion.nearest(to: first.text, among: DutchKeywords.margin))
+        .unknownWord, at: word, "'\(first)' is geen woord van de dialoogtaal.",
+        suggestion: Suggestion.nearest(to: first, among: DutchKeywords.margin))
     }
   }
 
   /// Words with their own `bron` under them, if there is one.
   private mutating func say(
-    _ line: ScriptLine, _ word: String, _ body: [ScriptLine],
+    _ line: Int, after count: Int, _ word: StatementWord, _ body: Range<Int>,
     _ action: (Template) -> Statement.Action
   ) {
     let sourcesOfStep = stepSources
-    var words: [ScriptLine] = []
+    let first = pieces.rest(line, after: count)
+    let start = texts.begin(first)
     for part in body {
-      if part.starts(with: "bron") {
-        stepSources = refer(.source, list: part.rest(after: 4))
+      if pieces.begins(part, with: "bron") {
+        stepSources = refer(.source, list: pieces.rest(part, after: 4))
       } else {
-        words.append(part)
+        texts.add(pieces.whole(part))
       }
     }
-    let template = template(line.rest(after: word.utf8.count), words)
-    add(action(template), word, line)
+    let template = template(from: start, at: first)
+    texts.close(.statement, from: start)
+    add(action(template), word, "", line)
     stepSources = sourcesOfStep
   }
 
   /// Adds a statement to the current step.
-  mutating func add(_ action: Statement.Action, _ word: String, _ line: ScriptLine) {
-    if statements.isEmpty, steps.isEmpty { steps["begin"] = 0 }
-    let count = counts["\(step).\(word)", default: 0] + 1
-    counts["\(step).\(word)"] = count
+  mutating func add(
+    _ action: Statement.Action, _ word: StatementWord, _ name: String, _ line: Int
+  ) {
+    if statements.isEmpty, steps.isEmpty { steps.append(("begin", 0)) }
     statements.append(
       Statement(
-        key: "\(step).\(word)-\(count)", action: action, sources: stepSources ?? dialogSources,
-        line: line.number))
+        key: keys.next(word, name), action: action, sources: stepSources ?? dialogSources,
+        line: pieces.lines[line].number))
   }
 
   mutating func report(
-    _ code: FindingCode, at phrase: Phrase, _ text: String, suggestion: String? = nil
+    _ code: FindingCode, at piece: Piece, _ text: String, suggestion: String? = nil
   ) {
+    let place = pieces.place(piece)
     findings.append(
-      file.finding(
-        code, at: phrase, text, suggestion: suggestion.map { "Bedoelde je '\($0)'?" }))
+      Finding(
+        code: code, file: file.name, line: place.line, column: place.column, text: text,
+        suggestion: suggestion.map { "Bedoelde je '\($0)'?" }))
   }
 
   /// Notes a name that must exist; nil, with a finding, when nothing stands there.
-  mutating func refer(_ kind: Reference.Kind, _ phrase: Phrase) -> String? {
-    guard !phrase.isEmpty else {
-      report(.missing, at: phrase, "Hier ontbreekt een naam: \(kind.rawValue).")
+  mutating func refer(_ kind: Reference.Kind, _ piece: Piece) -> String? {
+    guard !piece.isEmpty else {
+      report(.missing, at: piece, "Hier ontbreekt een naam: \(kind.rawValue).")
       return nil
     }
-    let name = phrase.text
+    let name = pieces.text(piece)
+    let place = pieces.place(piece)
     references.append(
-      Reference(kind: kind, name: name, line: phrase.line.number, column: phrase.column))
+      Reference(kind: kind, name: name, line: place.line, column: place.column))
     return name
   }
 
   /// Notes the names of a list with commas.
-  mutating func refer(_ kind: Reference.Kind, list: Phrase) -> [String] {
-    list.split(on: UInt8(ascii: ",")).compactMap { refer(kind, $0) }
+  mutating func refer(_ kind: Reference.Kind, list: Piece) -> [String] {
+    var names: [String] = []
+    var rest: Piece? = list
+    while let part = pieces.nextPart(of: &rest) {
+      if let name = refer(kind, part) { names.append(name) }
+    }
+    return names
   }
 
-  private mutating func refuseBody(_ body: [ScriptLine]) {
+  private mutating func refuseBody(_ body: Range<Int>) {
     guard let line = body.first else { return }
     report(
-      .indentation, at: line.rest(after: 0),
+      .indentation, at: pieces.whole(line),
       "Onder de regel hierboven kan niets staan. Haal de spaties weg.")
   }
 }

@@ -8,19 +8,21 @@ extension DialogParser {
   /// `juist NAAM` names the right answer; `goed: TEKST`, `mis: TEKST` and `bij ANTWOORD: TEKST` are
   /// said to an answer.
   mutating func readLesson(
-    _ line: ScriptLine, _ more: [ScriptLine], into draft: inout QuestionDraft
+    _ line: Int, _ more: Range<Int>, into draft: inout QuestionDraft
   ) -> Bool {
-    if line.starts(with: "juist") {
-      draft.right = line.rest(after: 5)
+    if pieces.begins(line, with: "juist") {
+      draft.right = pieces.rest(line, after: 5)
       return true
     }
-    let reaction: (on: Question.Trigger, words: Phrase)
-    if line.text.hasPrefix("goed:") {
-      reaction = (.right, line.rest(after: 5))
-    } else if line.text.hasPrefix("mis:") {
-      reaction = (.wrong, line.rest(after: 4))
-    } else if line.starts(with: "bij"), let (key, words) = line.rest(after: 3).cut(at: ":") {
-      reaction = (Question.Trigger(word: key.text), words)
+    let reaction: (on: Question.Trigger, words: Piece)
+    if pieces.begins(line, withBytes: "goed:") {
+      reaction = (.right, pieces.rest(line, after: 5))
+    } else if pieces.begins(line, withBytes: "mis:") {
+      reaction = (.wrong, pieces.rest(line, after: 4))
+    } else if pieces.begins(line, with: "bij"),
+      let (key, words) = pieces.cut(pieces.rest(line, after: 3), at: ":")
+    {
+      reaction = (Question.Trigger(word: pieces.text(key)), words)
     } else {
       return false
     }
@@ -30,24 +32,26 @@ extension DialogParser {
   }
 
   /// The right answer: keys of the question's own choices, ja or nee, or a name that the host knows.
-  mutating func expectation(_ phrase: Phrase, for draft: QuestionDraft) -> Question.Expectation? {
+  mutating func expectation(_ piece: Piece, for draft: QuestionDraft) -> Question.Expectation? {
     let known: [String]
     switch draft.wants {
     case .choice(.fixed(let choices)), .choices(.fixed(let choices)): known = choices.map(\.key)
     case .yesNo: known = ["ja", "nee"]
     case .choice(.named), .choices(.named), .date, .time, .duration, .number, .text, .phone,
       .email, .employeeNumber:
-      return refer(.expected, phrase).map { .named($0) }
+      return refer(.expected, piece).map { .named($0) }
     }
-    let parts = phrase.split(on: UInt8(ascii: ","))
+    var parts: [(piece: Piece, text: String)] = []
+    var rest: Piece? = piece
+    while let part = pieces.nextPart(of: &rest) { parts.append((part, pieces.text(part))) }
     // An author may let the program work out which of the choices is right.
-    if parts.count == 1, let only = parts.first, only.text.contains(".") {
-      return refer(.expected, only).map { .named($0) }
+    if parts.count == 1, parts[0].text.contains(".") {
+      return refer(.expected, parts[0].piece).map { .named($0) }
     }
-    for part in parts where !known.contains(part.text) {
+    for (part, text) in parts where !known.contains(text) {
       report(
-        .unknownAnswer, at: part, "'\(part.text)' is geen antwoord op deze vraag.",
-        suggestion: Suggestion.nearest(to: part.text, among: Set(known)))
+        .unknownAnswer, at: part, "'\(text)' is geen antwoord op deze vraag.",
+        suggestion: Suggestion.nearest(to: text, among: Set(known)))
     }
     return .keys(parts.map(\.text))
   }

@@ -9,11 +9,26 @@ public struct ParsedDialog: Sendable {
   public let references: [Reference]
   /// What is wrong with the text itself, in the order of the file.
   public let findings: [Finding]
-  /// Words that people will read.
-  public let texts: [WrittenText]
+  private let pieces: WrittenPieces
+  private let file: ScriptFile
+  private let places: [(named: Named, place: ScriptPlace)]
+
+  init(
+    dialog: Dialog?, references: [Reference], findings: [Finding], pieces: WrittenPieces,
+    file: ScriptFile, places: [(named: Named, place: ScriptPlace)]
+  ) {
+    self.dialog = dialog
+    self.references = references
+    self.findings = findings
+    self.pieces = pieces
+    self.file = file
+    self.places = places
+  }
+
+  /// Words that people will read; made when they are asked for, because who plays needs none.
+  public var texts: [WrittenText] { pieces.texts(of: file) }
   /// Comments that say why a finding may stay.
-  public let waivers: [Waiver]
-  let places: [Named: ScriptPlace]
+  public var waivers: [Waiver] { file.waivers }
 
   /// A name that the file gives to something.
   enum Named: Hashable, Sendable {
@@ -25,7 +40,8 @@ public struct ParsedDialog: Sendable {
 
   /// Where a name is given; the first line when it is not there.
   func place(of named: Named) -> ScriptPlace {
-    places[named] ?? places[.name] ?? ScriptPlace(line: 1, column: 1)
+    (places.last { $0.named == named } ?? places.last { $0.named == .name })?.place
+      ?? ScriptPlace(line: 1, column: 1)
   }
 
   /// Where the dialog is named.

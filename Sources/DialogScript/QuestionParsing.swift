@@ -2,144 +2,130 @@ import Answers
 import DialogEngine
 import ScriptText
 
-/// What is being gathered of one question.
-struct QuestionDraft {
-  var wants: Question.Wants = .yesNo
-  var mayBeSkipped = false
-  var mayBeUnknown = false
-  var standard: String?
-  var text: Template?
-  var words: [Phrase] = []
-  var label: Template?
-  var why: Template?
-  var help: Template?
-  var refusals: [Refusal.Reason: Template] = [:]
-  var routes: [Question.Route] = []
-  var choices: [Choice] = []
-  var right: Phrase?
-  var feedback: [Question.Feedback] = []
-}
-
 extension DialogParser {
   /// `vraag ID: SOORT, eigenschap, eigenschap` with its words and routes indented under it.
-  mutating func readQuestion(_ line: ScriptLine, _ body: [ScriptLine]) {
-    let rest = line.rest(after: 5)
-    guard let (id, properties) = rest.cut(at: ":"), id.text.isName else {
+  mutating func readQuestion(_ line: Int, _ body: Range<Int>) {
+    let rest = pieces.rest(line, after: 5)
+    guard let (place, properties) = pieces.cut(rest, at: ":"), pieces.isName(place) else {
       report(.syntax, at: rest, "Schrijf: vraag NAAM: SOORT.")
       return
     }
-    if !questionIDs.insert(id.text).inserted {
-      report(.repeatedName, at: id, "De vraag '\(id.text)' staat er al.")
+    let id = pieces.text(place)
+    if questionIDs.contains(id) {
+      report(.repeatedName, at: place, "De vraag '\(id)' staat er al.")
+    } else {
+      questionIDs.append(id)
     }
-    if id.text == Engine.reviewID {
-      report(.badName, at: id, "De naam '\(id.text)' is van het programma. Kies een andere.")
+    if id == Engine.reviewID {
+      report(.badName, at: place, "De naam '\(id)' is van het programma. Kies een andere.")
     }
-    places[.question(id.text)] = id.place
+    places.append((.question(id), pieces.place(place)))
     let textsBefore = texts.count
     var draft = QuestionDraft()
     readProperties(properties, into: &draft)
     let stepSourcesBefore = stepSources
-    for (first, more) in paragraphs(of: body) { readPart(first, more, into: &draft) }
-    texts.append(WrittenText(.question, draft.words))
-    if draft.right != nil {
-      // Who asks what he knows himself asks after nobody: his words only tell.
-      texts[textsBefore...] = ArraySlice(
-        texts[textsBefore...].map { WrittenText(.statement, $0.lines) })
-    }
-    if draft.text == nil { report(.missing, at: id, "Deze vraag heeft nog geen woorden.") }
-    finishChoices(&draft, at: id)
-    checkRoutes(draft, at: id)
+    readParts(body, into: &draft)
+    texts.append(.question, draft.words)
+    // Who asks what he knows himself asks after nobody: his words only tell.
+    if draft.right != nil { texts.change(from: textsBefore, to: .statement) }
+    if draft.text == nil { report(.missing, at: place, "Deze vraag heeft nog geen woorden.") }
+    finishChoices(&draft, at: place)
+    checkRoutes(draft, at: place)
     let expected = draft.right.flatMap { expectation($0, for: draft) }
-    add(
-      .ask(
-        Question(
-          id: id.text, wants: draft.wants, text: draft.text ?? Template(words: ""),
-          label: draft.label ?? Template(words: id.text.spelledOut), why: draft.why,
-          help: draft.help, refusals: draft.refusals, mayBeSkipped: draft.mayBeSkipped,
-          mayBeUnknown: draft.mayBeUnknown, standard: draft.standard, routes: draft.routes,
-          expected: expected,
-          feedback: draft.feedback)),
-      "vraag-\(id.text)", line)
+    add(.ask(draft.question(id, expected: expected)), .ask, id, line)
     stepSources = stepSourcesBefore
   }
 
   /// Lines with more indent than two belong to the line before them.
-  private func paragraphs(of body: [ScriptLine]) -> [(ScriptLine, [ScriptLine])] {
-    var result: [(ScriptLine, [ScriptLine])] = []
-    for line in body {
-      if line.indent > 2, let last = result.indices.last {
-        result[last].1.append(line)
-      } else {
-        result.append((line, []))
-      }
+  private mutating func readParts(_ body: Range<Int>, into draft: inout QuestionDraft) {
+    var first = body.lowerBound
+    while first < body.upperBound {
+      var end = first + 1
+      while end < body.upperBound, pieces.lines[end].indent > 2 { end += 1 }
+      readPart(first, (first + 1)..<end, into: &draft)
+      first = end
     }
-    return result
   }
 
   private mutating func readPart(
-    _ line: ScriptLine, _ more: [ScriptLine], into draft: inout QuestionDraft
+    _ line: Int, _ more: Range<Int>, into draft: inout QuestionDraft
   ) {
-    if line.starts(with: "-") {
-      readChoice(line.rest(after: 1), into: &draft)
-    } else if line.starts(with: "waarom") {
-      draft.why = template(line.rest(after: 6), more)
-    } else if line.starts(with: "hulp") {
-      draft.help = template(line.rest(after: 4), more)
-    } else if line.starts(with: "kort") {
-      draft.label = template(line.rest(after: 4), more, use: .label)
-    } else if line.starts(with: "bron") {
-      stepSources = refer(.source, list: line.rest(after: 4))
-    } else if line.starts(with: "fout") {
-      readRefusal(line.rest(after: 4), more, into: &draft)
+    if pieces.begins(line, with: "-") {
+      readChoice(pieces.rest(line, after: 1), into: &draft)
+    } else if pieces.begins(line, with: "waarom") {
+      draft.why = template(pieces.rest(line, after: 6), more)
+    } else if pieces.begins(line, with: "hulp") {
+      draft.help = template(pieces.rest(line, after: 4), more)
+    } else if pieces.begins(line, with: "kort") {
+      draft.label = template(pieces.rest(line, after: 4), more, use: .label)
+    } else if pieces.begins(line, with: "bron") {
+      stepSources = refer(.source, list: pieces.rest(line, after: 4))
+    } else if pieces.begins(line, with: "fout") {
+      readRefusal(pieces.rest(line, after: 4), more, into: &draft)
     } else if readLesson(line, more, into: &draft) {
       return
-    } else if let (on, target) = line.rest(after: 0).cut(at: "->") {
+    } else if let (on, target) = pieces.cut(pieces.whole(line), at: "->") {
       readRoute(on, target, into: &draft)
     } else {
-      let words = template(line.rest(after: 0), more, use: nil)
-      draft.words += ([line] + more).map { $0.rest(after: 0) }
-      let before = draft.text.map { $0.segments + [.words(" ")] } ?? []
-      draft.text = Template(before + words.segments)
+      readWords(line, more, into: &draft)
+    }
+  }
+
+  /// A line of the question itself.
+  private mutating func readWords(
+    _ line: Int, _ more: Range<Int>, into draft: inout QuestionDraft
+  ) {
+    let start = begin(pieces.whole(line), more)
+    let words = template(from: start, at: pieces.whole(line))
+    draft.words += texts.takeBack(from: start)
+    if let before = draft.text {
+      draft.text = Template(before.segments + [.words(" ")] + words.segments)
+    } else {
+      draft.text = words
     }
   }
 
   private mutating func readRefusal(
-    _ rest: Phrase, _ more: [ScriptLine], into draft: inout QuestionDraft
+    _ rest: Piece, _ more: Range<Int>, into draft: inout QuestionDraft
   ) {
-    guard let (reason, words) = rest.cut(at: ":") else {
+    guard let (reason, words) = pieces.cut(rest, at: ":") else {
       report(.syntax, at: rest, "Schrijf: fout REDEN: woorden.")
       return
     }
-    guard let known = Refusal.Reason(rawValue: reason.text) else {
+    let name = pieces.text(reason)
+    guard let known = Refusal.Reason(rawValue: name) else {
       report(
-        .unknownReason, at: reason, "'\(reason.text)' is geen reden om te weigeren.",
+        .unknownReason, at: reason, "'\(name)' is geen reden om te weigeren.",
         suggestion: Suggestion.nearest(
-          to: reason.text, among: Refusal.Reason.allCases.map(\.rawValue)))
+          to: name, among: Refusal.Reason.allCases.map(\.rawValue)))
       return
     }
     draft.refusals[known] = template(words, more)
   }
 
   private mutating func readRoute(
-    _ on: Phrase, _ target: Phrase, into draft: inout QuestionDraft
+    _ on: Piece, _ target: Piece, into draft: inout QuestionDraft
   ) {
     if let step = refer(.step, target) {
-      draft.routes.append(Question.Route(on: Question.Trigger(word: on.text), target: step))
+      draft.routes.append(
+        Question.Route(on: Question.Trigger(word: pieces.text(on)), target: step))
     }
   }
 
   /// `- sleutel: Woorden` or `- Woorden`, either with ` -> STAP` after it.
-  private mutating func readChoice(_ rest: Phrase, into draft: inout QuestionDraft) {
+  private mutating func readChoice(_ rest: Piece, into draft: inout QuestionDraft) {
     var words = rest
     var step: String?
-    if let (before, after) = rest.cut(at: "->") {
+    if let (before, after) = pieces.cut(rest, at: "->") {
       words = before
       step = refer(.step, after)
     }
-    var key = words.text.asKey
-    if let (before, after) = words.cut(at: ": "), before.text.isName {
-      key = before.text
+    let key: String
+    if let (before, after) = pieces.cut(words, at: ": "), pieces.isName(before) {
+      key = pieces.text(before)
       words = after
+    } else {
+      key = pieces.text(words).asKey
     }
     guard !key.isEmpty else {
       report(.missing, at: rest, "Hier ontbreken de woorden van een keuze.")
@@ -148,36 +134,22 @@ extension DialogParser {
     if draft.choices.contains(where: { $0.key == key }) {
       report(.repeatedName, at: rest, "De keuze '\(key)' staat er al.")
     }
-    texts.append(WrittenText(.label, [words]))
-    draft.choices.append(Choice(key: key, text: words.text))
+    texts.append(.label, [words])
+    draft.choices.append(Choice(key: key, text: pieces.text(words)))
     if let step { draft.routes.append(Question.Route(on: .choice(key), target: step)) }
   }
 
   /// A route on an answer that can never be given.
-  private mutating func checkRoutes(_ draft: QuestionDraft, at id: Phrase) {
-    let triggers =
-      draft.routes.map { ($0.on, "De pijl naar '\($0.target)'") }
-      + draft.feedback.map { ($0.on, "De reactie '\($0.on.word)'") }
-    for (trigger, what) in triggers {
-      let isPossible: Bool
-      switch (trigger, draft.wants) {
-      case (.right, _), (.wrong, _): isPossible = draft.right != nil
-      case (.unknown, _): isPossible = draft.mayBeUnknown
-      case (.skipped, _): isPossible = draft.mayBeSkipped
-      case (.yes, .yesNo), (.no, .yesNo): isPossible = true
-      case (.choice(let key), .choice(.fixed(let choices))),
-        (.choice(let key), .choices(.fixed(let choices))):
-        isPossible = choices.contains { $0.key == key }
-      case (.choice, .choice(.named)), (.choice, .choices(.named)): isPossible = true
-      case (.yes, _), (.no, _), (.choice, _): isPossible = false
-      }
-      if !isPossible {
-        report(.impossibleAnswer, at: id, "\(what) kan nooit volgen.")
-      }
+  private mutating func checkRoutes(_ draft: QuestionDraft, at id: Piece) {
+    for route in draft.routes where !draft.canHave(route.on) {
+      report(.impossibleAnswer, at: id, "De pijl naar '\(route.target)' kan nooit volgen.")
+    }
+    for feedback in draft.feedback where !draft.canHave(feedback.on) {
+      report(.impossibleAnswer, at: id, "De reactie '\(feedback.on.word)' kan nooit volgen.")
     }
   }
 
-  private mutating func finishChoices(_ draft: inout QuestionDraft, at id: Phrase) {
+  private mutating func finishChoices(_ draft: inout QuestionDraft, at id: Piece) {
     switch draft.wants {
     case .choice(.fixed): draft.wants = .choice(.fixed(draft.choices))
     case .choices(.fixed): draft.wants = .choices(.fixed(draft.choices))

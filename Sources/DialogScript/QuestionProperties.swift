@@ -4,15 +4,16 @@ import ScriptText
 
 extension DialogParser {
   /// The kind and the properties after the colon: "datum, uiterlijk vandaag".
-  mutating func readProperties(_ phrase: Phrase, into draft: inout QuestionDraft) {
-    let parts = phrase.split(on: UInt8(ascii: ","))
-    guard let first = parts.first, let wants = kind(first) else { return }
+  mutating func readProperties(_ piece: Piece, into draft: inout QuestionDraft) {
+    var rest: Piece? = piece
+    guard let first = pieces.nextPart(of: &rest), let wants = kind(first) else { return }
     draft.wants = wants
-    for part in parts.dropFirst() { readProperty(part, into: &draft) }
+    while let part = pieces.nextPart(of: &rest) { readProperty(part, into: &draft) }
   }
 
-  private mutating func kind(_ phrase: Phrase) -> Question.Wants? {
-    switch phrase.text {
+  private mutating func kind(_ piece: Piece) -> Question.Wants? {
+    let name = pieces.text(piece)
+    switch name {
     case "tekst": return .text(maximum: 120)
     case "ja of nee", "ja-nee": return .yesNo
     case "keuze": return .choice(.fixed([]))
@@ -28,26 +29,25 @@ extension DialogParser {
     case "personeelsnummer": return .employeeNumber
     default:
       report(
-        .unknownKind, at: phrase, "'\(phrase.text)' is geen soort antwoord.",
-        suggestion: Suggestion.nearest(to: phrase.text, among: DutchKeywords.kinds))
+        .unknownKind, at: piece, "'\(name)' is geen soort antwoord.",
+        suggestion: Suggestion.nearest(to: name, among: DutchKeywords.kinds))
       return nil
     }
   }
 
-  private mutating func readProperty(_ phrase: Phrase, into draft: inout QuestionDraft) {
-    switch phrase.text {
-    case "mag leeg":
+  private mutating func readProperty(_ piece: Piece, into draft: inout QuestionDraft) {
+    if pieces.isWord(piece, "mag leeg") {
       draft.mayBeSkipped = true
       return
-    case "mag onbekend":
+    }
+    if pieces.isWord(piece, "mag onbekend") {
       draft.mayBeUnknown = true
       return
-    default: break
     }
-    guard let (word, value) = phrase.cut(at: " ") else {
-      return refuse(phrase)
+    guard let (word, value) = pieces.cut(piece, at: " ") else {
+      return refuse(piece)
     }
-    switch (word.text, draft.wants) {
+    switch (pieces.text(word), draft.wants) {
     case ("standaard", _):
       draft.standard = refer(.standard, value)
     case ("uit", .choice):
@@ -59,28 +59,31 @@ extension DialogParser {
     case ("uiterlijk", .date(let from, _)):
       draft.wants = .date(from: from, upTo: refer(.day, value))
     case ("hooguit", .text):
-      guard let count = Int(value.text.withoutUnit), count > 0 else { return refuse(phrase) }
+      guard let count = number(value), count > 0 else { return refuse(piece) }
       draft.wants = .text(maximum: count)
     case ("hooguit", .number(let unit, let minimum, _)):
-      guard let count = Int(value.text.withoutUnit) else { return refuse(phrase) }
+      guard let count = number(value) else { return refuse(piece) }
       draft.wants = .number(unit: unit, minimum: minimum, maximum: count * 100)
     case ("minstens", .number(let unit, _, let maximum)):
-      guard let count = Int(value.text.withoutUnit) else { return refuse(phrase) }
+      guard let count = number(value) else { return refuse(piece) }
       draft.wants = .number(unit: unit, minimum: count * 100, maximum: maximum)
     default:
-      refuse(phrase)
+      refuse(piece)
     }
   }
 
-  private mutating func refuse(_ phrase: Phrase) {
+  private mutating func refuse(_ piece: Piece) {
+    let name = pieces.text(piece)
     report(
-      .unknownProperty, at: phrase, "'\(phrase.text)' past niet bij deze soort vraag.",
+      .unknownProperty, at: piece, "'\(name)' past niet bij deze soort vraag.",
       suggestion: Suggestion.nearest(
-        to: phrase.text, among: ["mag leeg", "mag onbekend", "uiterlijk vandaag", "vanaf vandaag"]))
+        to: name, among: ["mag leeg", "mag onbekend", "uiterlijk vandaag", "vanaf vandaag"]))
   }
-}
 
-extension String {
-  /// The number in front of a unit: "120 tekens" is "120".
-  fileprivate var withoutUnit: String { String(prefix { $0 != " " }) }
+  /// The number in front of a unit: "120 tekens" is 120.
+  private func number(_ piece: Piece) -> Int? {
+    var end = piece.start
+    while end < piece.end, pieces.bytes[end] != UInt8(ascii: " ") { end += 1 }
+    return Int(pieces.text(piece.start, end))
+  }
 }

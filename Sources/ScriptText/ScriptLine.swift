@@ -1,89 +1,113 @@
 /// One line of a script that says something: no blank line, no comment.
 public struct ScriptLine: Sendable {
+  /// The file it stands in.
+  let file: [UInt8]
+  let span: LineSpan
+
   /// The bytes of the line without its indent and without trailing spaces; valid UTF-8.
-  public let bytes: ArraySlice<UInt8>
+  public var bytes: ArraySlice<UInt8> { file[span.start..<span.end] }
   /// How many spaces stand before it.
-  public let indent: Int
+  public var indent: Int { span.indent }
   /// The line's number in the file, from 1.
-  public let number: Int
+  public var number: Int { span.number }
 
   /// The line as text, without its indent.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Whether the line begins with `word` and a space, a colon or its end comes after it.
   public func starts(with word: StaticString) -> Bool {
-    let count = word.utf8CodeUnitCount
-    guard bytes.count >= count else { return false }
-    var index = bytes.startIndex
-    for offset in 0..<count {
-      guard bytes[index] == word.utf8Start[offset] else { return false }
-      index += 1
+    let end = span.start + word.utf8CodeUnitCount
+    guard end <= span.end else { return false }
+    for offset in 0..<word.utf8CodeUnitCount
+    where file[span.start + offset] != word.utf8Start[offset] {
+      return false
     }
-    return index == bytes.endIndex || bytes[index] == UInt8(ascii: " ")
-      || bytes[index] == UInt8(ascii: ":")
+    return end == span.end || file[end] == UInt8(ascii: " ") || file[end] == UInt8(ascii: ":")
   }
 
   /// What follows the first `count` bytes, without the spaces around it.
   public func rest(after count: Int) -> Phrase {
-    Phrase(line: self, bytes: bytes.dropFirst(count)).trimmed
+    Phrase(self, min(span.start + count, span.end)..<span.end).trimmed
   }
 }
 
 /// A part of a line that still knows where it stands.
 public struct Phrase: Sendable {
-  /// The line it is part of.
-  public let line: ScriptLine
-  /// Its bytes, valid UTF-8.
-  public let bytes: ArraySlice<UInt8>
+  private let file: [UInt8]
+  private let span: LineSpan
+  private let first: Int32
+  private let last: Int32
 
-  /// A part of `line`.
+  /// A part of `line`: a slice of its bytes.
   public init(line: ScriptLine, bytes: ArraySlice<UInt8>) {
-    self.line = line
-    self.bytes = bytes
+    self.init(line, bytes.startIndex..<bytes.endIndex)
   }
 
+  fileprivate init(_ line: ScriptLine, _ range: Range<Int>) {
+    self.init(file: line.file, span: line.span, range)
+  }
+
+  package init(file: [UInt8], span: LineSpan, _ range: Range<Int>) {
+    self.file = file
+    self.span = span
+    first = Int32(truncatingIfNeeded: range.lowerBound)
+    last = Int32(truncatingIfNeeded: range.upperBound)
+  }
+
+  private var start: Int { Int(first) }
+  private var end: Int { Int(last) }
+
+  /// The line it is part of.
+  public var line: ScriptLine { ScriptLine(file: file, span: span) }
+  /// Its bytes, valid UTF-8.
+  public var bytes: ArraySlice<UInt8> { file[start..<end] }
   /// The part as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
   /// Whether it holds nothing.
-  public var isEmpty: Bool { bytes.isEmpty }
+  public var isEmpty: Bool { first == last }
 
   /// The column of its first character in the file, in characters from 1.
   public var column: Int {
-    let before = line.bytes[line.bytes.startIndex..<bytes.startIndex]
-    return line.indent + String(decoding: before, as: UTF8.self).count + 1
+    if span.isASCII { return span.indent + start - span.start + 1 }
+    return span.indent + String(decoding: file[span.start..<start], as: UTF8.self).count + 1
   }
 
   /// The same part without the spaces around it.
-  public var trimmed: Phrase {
-    var part = bytes
-    while let first = part.first, first == UInt8(ascii: " ") { part = part.dropFirst() }
-    while let last = part.last, last == UInt8(ascii: " ") { part = part.dropLast() }
-    return Phrase(line: line, bytes: part)
-  }
+  public var trimmed: Phrase { part(start..<end) }
 
   /// The trimmed parts between the separators, empty ones too.
   public func split(on separator: UInt8) -> [Phrase] {
-    bytes.split(separator: separator, omittingEmptySubsequences: false).map {
-      Phrase(line: line, bytes: $0).trimmed
+    var parts: [Phrase] = []
+    var start = start
+    for index in start..<end where file[index] == separator {
+      parts.append(part(start..<index))
+      start = index + 1
     }
+    parts.append(part(start..<end))
+    return parts
   }
 
   /// The trimmed parts before and after the first `separator`; nil when it is not there.
   public func cut(at separator: StaticString) -> (before: Phrase, after: Phrase)? {
     let width = separator.utf8CodeUnitCount
-    guard bytes.count >= width else { return nil }
-    for start in bytes.startIndex...(bytes.endIndex - width) {
-      var matches = true
-      for offset in 0..<width where bytes[start + offset] != separator.utf8Start[offset] {
-        matches = false
-        break
-      }
-      guard matches else { continue }
-      return (
-        Phrase(line: line, bytes: bytes[bytes.startIndex..<start]).trimmed,
-        Phrase(line: line, bytes: bytes[(start + width)...]).trimmed
-      )
+    guard end - start >= width else { return nil }
+    for place in start...(end - width) where holds(separator, at: place) {
+      return (part(start..<place), part((place + width)..<end))
     }
     return nil
+  }
+
+  private func holds(_ word: StaticString, at place: Int) -> Bool {
+    for offset in 0..<word.utf8CodeUnitCount where file[place + offset] != word.utf8Start[offset] {
+      return false
+    }
+    return true
+  }
+
+  private func part(_ range: Range<Int>) -> Phrase {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, file[start] == UInt8(ascii: " ") { start += 1 }
+    while end > start, file[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return Phrase(file: file, span: span, start..<end)
   }
 }
