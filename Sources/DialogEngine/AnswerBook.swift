@@ -32,6 +32,10 @@ public struct AnswerBook: Sendable {
     if case .date(let date) = entries[id]?.answer { date } else { nil }
   }
 
+  mutating func reserve(_ count: Int) {
+    if count > 0 { entries.reserveCapacity(count) }
+  }
+
   mutating func note(_ answer: Answer, kind: AnswerKind, for id: String) {
     entries[id] = Entry(answer: answer, kind: kind)
   }

@@ -1,32 +1,35 @@
 /// A dialog, ready to be played: statements in order, with steps as labels in them.
 public struct Dialog: Sendable {
+  // One reference: a turn hands dialogs on many times, and they never change.
+  private let contents: Contents
+
   /// The name by which it is started: "ziekmelden".
-  public let name: String
+  public var name: String { contents.name }
   /// The version its author gave it.
-  public let version: Int
+  public var version: Int { contents.version }
   /// What it is called in a menu: "Ik ben ziek".
-  public let title: String
+  public var title: String { contents.title }
   /// Its place in a menu: low numbers come first, equal ones by title.
-  public let menuPlace: Int
+  public var menuPlace: Int { contents.menuPlace }
   /// The words in the menu under which it stands with others; nil is in the menu itself.
-  public let menuGroup: String?
+  public var menuGroup: String? { contents.menuGroup }
   /// Its number in the path of lessons; nil is no lesson.
-  public let lesson: Int?
+  public var lesson: Int? { contents.lesson }
   /// The roles it is for; empty is everyone.
-  public let roles: [String]
+  public var roles: [String] { contents.roles }
   /// The questions whose answer names the dossier it is about, the first one asked counts; none is
   /// the dossier of the asker.
-  public let subject: [String]
+  public var subject: [String] { contents.subject }
   /// The invented situation it is played in; nil is the real world.
-  public let situation: String?
+  public var situation: String? { contents.situation }
   /// The tasks that it helps with without recording anything for them.
-  public let tasks: [String]
+  public var tasks: [String] { contents.tasks }
   /// The statements, in the order of the file.
-  public let statements: [Statement]
+  public var statements: [Statement] { contents.statements }
   /// The place in ``statements`` at which each step begins.
-  public let steps: [String: Int]
+  public var steps: [String: Int] { contents.steps }
   /// The file it was read from, for messages to its author.
-  public let file: String
+  public var file: String { contents.file }
 
   /// A dialog, ready to be played.
   public init(
@@ -34,19 +37,10 @@ public struct Dialog: Sendable {
     lesson: Int? = nil, roles: [String], subject: [String], tasks: [String] = [],
     situation: String? = nil, statements: [Statement], steps: [String: Int], file: String
   ) {
-    self.name = name
-    self.version = version
-    self.title = title
-    self.menuPlace = menuPlace
-    self.menuGroup = menuGroup
-    self.lesson = lesson
-    self.roles = roles
-    self.subject = subject
-    self.situation = situation
-    self.tasks = tasks
-    self.statements = statements
-    self.steps = steps
-    self.file = file
+    contents = Contents(
+      name: name, version: version, title: title, menuPlace: menuPlace, menuGroup: menuGroup,
+      lesson: lesson, roles: roles, subject: subject, situation: situation, tasks: tasks,
+      statements: statements, steps: steps, file: file)
   }
 
   /// Whether its author gave it a place in a menu.
@@ -54,6 +48,11 @@ public struct Dialog: Sendable {
 
   /// The place of a dialog whose author gave it none.
   public static let lastMenuPlace = 100
+
+  /// The statement at a place; nil behind the last.
+  func statement(at index: Int) -> Statement? {
+    index < contents.statements.count ? contents.statements[index] : nil
+  }
 
   /// The questions it can ask itself, in order; those of other dialogs that it calls are not here.
   public var questions: [Question] {
@@ -63,61 +62,40 @@ public struct Dialog: Sendable {
   }
 }
 
-/// One line of a dialog that does something.
-public struct Statement: Sendable {
-  /// A name that stays the same when other lines of the step change: "nakijken.leg-vast-1".
-  public let key: String
-  /// What it does.
-  public let action: Action
-  /// The sections it rests on.
-  public let sources: [String]
-  /// Its line in the file.
-  public let line: Int
+extension Dialog {
+  private final class Contents: Sendable {
+    let name: String
+    let version: Int
+    let title: String
+    let menuPlace: Int
+    let menuGroup: String?
+    let lesson: Int?
+    let roles: [String]
+    let subject: [String]
+    let situation: String?
+    let tasks: [String]
+    let statements: [Statement]
+    let steps: [String: Int]
+    let file: String
 
-  /// A statement at a line.
-  public init(key: String, action: Action, sources: [String], line: Int) {
-    self.key = key
-    self.action = action
-    self.sources = sources
-    self.line = line
-  }
-
-  /// What a statement does.
-  public enum Action: Sendable {
-    /// Says something.
-    case say(Template)
-    /// Asks something.
-    case ask(Question)
-    /// Goes to a step when the host says that the fact is so (or, negated, is not so).
-    case branch(fact: String, negated: Bool, target: String)
-    /// Goes to a step.
-    case go(String)
-    /// Plays another dialog and comes back.
-    case call(String)
-    /// Shows these answers and asks whether they are right.
-    case review([String])
-    /// Puts a gebeurtenis into the dossier.
-    case record(Recording)
-    /// Sends the message with this name.
-    case send(String)
-    /// Ends the dialog with these words.
-    case end(Template?)
-  }
-}
-
-/// What a dialog puts into a dossier.
-public struct Recording: Hashable, Sendable {
-  /// The kind of gebeurtenis.
-  public let kind: String
-  /// The question whose answer is the day of the gebeurtenis; nil is today.
-  public let day: String?
-  /// The questions whose answers it holds; nil is those of the review before it.
-  public let fields: [String]?
-
-  /// What a dialog puts into a dossier.
-  public init(kind: String, day: String? = nil, fields: [String]? = nil) {
-    self.kind = kind
-    self.day = day
-    self.fields = fields
+    init(
+      name: String, version: Int, title: String, menuPlace: Int, menuGroup: String?, lesson: Int?,
+      roles: [String], subject: [String], situation: String?, tasks: [String],
+      statements: [Statement], steps: [String: Int], file: String
+    ) {
+      self.name = name
+      self.version = version
+      self.title = title
+      self.menuPlace = menuPlace
+      self.menuGroup = menuGroup
+      self.lesson = lesson
+      self.roles = roles
+      self.subject = subject
+      self.situation = situation
+      self.tasks = tasks
+      self.statements = statements
+      self.steps = steps
+      self.file = file
+    }
   }
 }

@@ -56,7 +56,10 @@ public enum Command: Hashable, Sendable {
   ///
   /// Every other line stays as it is, "'t Hoge 12" too.
   public static func unescaped(_ line: String) -> String {
-    guard let first = line.first, first == "'" || first == "\u{2019}" else { return line }
+    // Nearly every line begins with neither of the marks, and its first byte tells.
+    guard let byte = line.utf8.first, byte == UInt8(ascii: "'") || byte >= 0x80,
+      let first = line.first, first == "'" || first == "\u{2019}"
+    else { return line }
     let rest = String(line.dropFirst())
     return Command(line: rest) == nil ? line : rest
   }
@@ -65,6 +68,12 @@ public enum Command: Hashable, Sendable {
 extension String {
   /// The text without spaces at its ends.
   var trimmedSpaces: String {
+    // Visible ASCII at both ends, as in nearly every line, leaves nothing to take away.
+    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
+      (0x21...0x7E).contains(last)
+    {
+      return self
+    }
     var part = self[...]
     while let first = part.first, first.isWhitespace { part = part.dropFirst() }
     while let last = part.last, last.isWhitespace { part = part.dropLast() }

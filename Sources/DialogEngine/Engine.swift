@@ -51,17 +51,11 @@ public struct Engine {
     return turn(to: after, from: before, in: &state)
   }
 
-  /// The keys of everything said on the way so far.
-  public func said(in state: ConversationState) -> Set<String> {
-    guard let walk = walk(state) else { return [] }
-    return keysSaid(on: walk)
-  }
-
   /// The turn after the world changed under a conversation: what is now said and was not `heard`,
   /// and what is now waited for.
-  public func catchUp(_ state: inout ConversationState, heard: Set<String>) -> Turn {
+  public func catchUp(_ state: inout ConversationState, heard: [String]) -> Turn {
     guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
-    return turn(to: walk, heard: heard, in: &state)
+    return turn(to: walk, said(on: walk, except: heard), in: &state)
   }
 
   /// The answers on the way so far.
@@ -70,9 +64,10 @@ public struct Engine {
   }
 
   /// What the conversation waits for now.
-  public func pause(in state: ConversationState) -> Pause {
-    pending(in: state, effects: []).pause
-  }
+  public func pause(in state: ConversationState) -> Pause { standing(in: state).pause }
+
+  /// Where the conversation stands: a turn that shows nothing new.
+  public func standing(in state: ConversationState) -> Turn { pending(in: state, effects: []) }
 
   /// Whether the line is no answer to the pending question at all: neither one that is taken nor
   /// one that is refused for what it says, such as a day that has yet to come.
@@ -98,7 +93,7 @@ public struct Engine {
   /// Every statement on the way so far, and where it stands.
   public func trace(of state: ConversationState) -> Trace {
     guard let dialog = library(state.dialog) else { return Trace() }
-    return Walk(state, dialog, host: host, library: library, isTraced: true).trace
+    return Walk(state, dialog, host: host, library: library, isTraced: true).trace ?? Trace()
   }
 
   /// The pending question; nil when the conversation is over.
@@ -115,21 +110,28 @@ public struct Engine {
 
   /// The turn at the end of `walk`: what is new on it since `before`, and what it waits for.
   func turn(to walk: Walk, from before: Walk?, in state: inout ConversationState) -> Turn {
-    turn(to: walk, heard: before.map { keysSaid(on: $0) } ?? [], in: &state)
+    turn(to: walk, before.map { said(on: walk, after: $0) } ?? said(on: walk), in: &state)
   }
 
   private func turn(
-    to walk: Walk, heard: Set<String>, in state: inout ConversationState
+    to walk: Walk, _ said: [Effect], in state: inout ConversationState
   ) -> Turn {
-    let effects = notes(on: walk) + said(on: walk, except: heard)
+    let effects = notes(on: walk) + said
     for (key, _) in walk.dropped { state.answers[key] = nil }
-    return Turn(effects: effects, pause: pause(of: walk, in: state))
+    return turn(effects, at: walk, in: state)
   }
 
   /// The same question once more, after `effects`.
   func pending(in state: ConversationState, effects: [Effect]) -> Turn {
     guard let walk = walk(state) else { return Turn(effects: effects, pause: .finished) }
-    return Turn(effects: effects, pause: pause(of: walk, in: state))
+    return turn(effects, at: walk, in: state)
+  }
+
+  /// A turn that shows `effects` and waits where `walk` stops.
+  func turn(_ effects: [Effect], at walk: Walk, in state: ConversationState) -> Turn {
+    var turn = Turn(effects: effects, pause: pause(of: walk, in: state))
+    turn.said = keysSaid(on: walk)
+    return turn
   }
 
   private func notes(on walk: Walk) -> [Effect] {
@@ -138,18 +140,32 @@ public struct Engine {
     }
   }
 
-  private func keysSaid(on walk: Walk) -> Set<String> {
-    var keys: Set<String> = []
-    for case .said(let key, _, _) in walk.passed { keys.insert(key) }
+  private func keysSaid(on walk: Walk) -> [String] {
+    var keys: [String] = []
+    for case .said(let key, _, _) in walk.passed { keys.append(key) }
     return keys
   }
 
-  private func said(on walk: Walk, except known: Set<String>) -> [Effect] {
-    walk.passed.compactMap { item in
+  private func said(on walk: Walk, except known: [String] = []) -> [Effect] {
+    said(walk.passed[...], except: Set(known), walk.book)
+  }
+
+  /// What was said on a way and not on the way `before`.
+  private func said(on walk: Walk, after before: Walk) -> [Effect] {
+    // Most ways go on from the one before them and say little: then no key has to be looked up.
+    let new = walk.passed.dropFirst(walk.lengthShared(with: before))
+    guard new.contains(where: \.isSaid) else { return [] }
+    return said(new, except: Set(keysSaid(on: before)), walk.book)
+  }
+
+  private func said(
+    _ passed: ArraySlice<Walk.Passed>, except known: Set<String>, _ book: AnswerBook
+  ) -> [Effect] {
+    passed.compactMap { item in
       guard case .said(let key, let template, let sources) = item, !known.contains(key) else {
         return nil
       }
-      return .say(words(template, walk.book), sources: sources)
+      return .say(words(template, book), sources: sources)
     }
   }
 
@@ -162,6 +178,8 @@ public struct Engine {
         effects.append(.say(words(template, walk.book), sources: sources))
       case .answered, .confirmed:
         effects = []
+      case .judged:
+        continue
       }
     }
     return effects

@@ -33,13 +33,13 @@ extension Engine {
       return pending(in: state, effects: [])
     }
     guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
-    guard let last = answered(on: walk).last(where: { !state.settled.answers.contains($0.key) })
-    else {
-      let isSettled = answered(on: walk).contains { state.settled.answers.contains($0.key) }
-      let words = isSettled ? EngineWords.standsAlready : EngineWords.nothingBefore
-      return pending(in: state, effects: [.tell(words)])
+    var isSettled = false
+    for case .answered(let key, _, _) in walk.passed.reversed() {
+      guard state.settled.answers.contains(key) else { return reopen(key, in: &state) }
+      isSettled = true
     }
-    return reopen(last.key, in: &state)
+    let words = isSettled ? EngineWords.standsAlready : EngineWords.nothingBefore
+    return pending(in: state, effects: [.tell(words)])
   }
 
   /// Asks again for the answer that is meant by a number or a name; without one, asks which.
@@ -91,7 +91,7 @@ extension Engine {
       state.reopened = nil
       return pending(in: state, effects: [])
     }
-    return Turn(effects: [], pause: pause(of: walk, in: state))
+    return turn([], at: walk, in: state)
   }
 
   private func overview(in state: ConversationState) -> Turn {
@@ -105,7 +105,7 @@ extension Engine {
   /// What was said since the last answer, and the question.
   private func again(in state: ConversationState) -> Turn {
     guard let walk = walk(state) else { return Turn(effects: [], pause: .finished) }
-    return pending(in: state, effects: saidSinceLastAnswer(on: walk))
+    return turn(saidSinceLastAnswer(on: walk), at: walk, in: state)
   }
 
   private func why(in state: ConversationState) -> Turn {
@@ -113,11 +113,11 @@ extension Engine {
     switch walk.stop {
     case .question(_, let question, _, let sources):
       let reason = question.why.map { words($0, walk.book) } ?? EngineWords.neededForProtocol
-      return pending(in: state, effects: [.say(reason, sources: sources)])
+      return turn([.say(reason, sources: sources)], at: walk, in: state)
     case .review(_, _, let sources):
-      return pending(in: state, effects: [.say(EngineWords.whyReview, sources: sources)])
+      return turn([.say(EngineWords.whyReview, sources: sources)], at: walk, in: state)
     case .perform, .finished, .looping:
-      return pending(in: state, effects: [])
+      return turn([], at: walk, in: state)
     }
   }
 
@@ -133,7 +133,7 @@ extension Engine {
       effects.append(.tell(EngineWords.reviewTakes))
     }
     effects.append(.tell(EngineWords.commands(withLater: host.keepsForLater)))
-    return pending(in: state, effects: effects)
+    return turn(effects, at: walk, in: state)
   }
 
   private func startOver(in state: inout ConversationState) -> Turn {

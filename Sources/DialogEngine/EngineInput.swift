@@ -8,10 +8,11 @@ extension Engine {
     guard let before = walk(state) else { return Turn(effects: [], pause: .finished) }
     switch before.stop {
     case .question(let key, let question, let kind, _):
-      guard case .question(let prompt) = pause(of: before, in: state) else {
-        return pending(in: state, effects: [])
-      }
-      switch read(line, for: prompt) {
+      let standard = standard(for: question, key: key, kind: kind, walk: before, in: state)
+      switch read(
+        line, as: kind, standard: standard, mayBeSkipped: question.mayBeSkipped,
+        mayBeUnknown: question.mayBeUnknown)
+      {
       case .success(let answer):
         return take(answer, typed: line, key: key, question, kind, before, in: &state)
       case .failure(let refusal):
@@ -80,24 +81,33 @@ extension Engine {
     }
   }
 
-  /// Reads a line for a prompt: nothing, "weet ik niet" and "geen" where they count, else its kind.
+  /// Reads a line for a prompt.
   func read(_ line: String, for prompt: Prompt) -> Result<Answer, Refusal> {
+    read(
+      line, as: prompt.kind, standard: prompt.standard, mayBeSkipped: prompt.mayBeSkipped,
+      mayBeUnknown: prompt.mayBeUnknown)
+  }
+
+  /// Reads a line: nothing, "weet ik niet" and "geen" where they count, else its kind.
+  private func read(
+    _ line: String, as kind: AnswerKind, standard: Answer?, mayBeSkipped: Bool, mayBeUnknown: Bool
+  ) -> Result<Answer, Refusal> {
     let words = line.trimmedSpaces
     if words.isEmpty {
-      if let standard = prompt.standard { return .success(standard) }
-      if prompt.mayBeSkipped { return .success(.skipped) }
+      if let standard = standard { return .success(standard) }
+      if mayBeSkipped { return .success(.skipped) }
       return .failure(
-        Refusal(.empty, "\(EngineWords.nothingTyped) \(EngineWords.howToAnswer(prompt.kind))"))
+        Refusal(.empty, "\(EngineWords.nothingTyped) \(EngineWords.howToAnswer(kind))"))
     }
-    if prompt.mayBeUnknown, EngineWords.meansUnknown(words, prompt.kind) {
+    if mayBeUnknown, EngineWords.meansUnknown(words, kind) {
       return .success(.unknown)
     }
-    let result = AnswerReader(now: host.now).read(Command.unescaped(words), as: prompt.kind)
-    if prompt.mayBeSkipped, EngineWords.meansNothing(words, prompt.kind) {
+    let result = AnswerReader(now: host.now).read(Command.unescaped(words), as: kind)
+    if mayBeSkipped, EngineWords.meansNothing(words, kind) {
       return .success(.skipped)
     }
-    if case .success(.unknown) = result, !prompt.mayBeUnknown {
-      return .failure(Refusal(.noDuration, EngineWords.howToAnswer(prompt.kind)))
+    if case .success(.unknown) = result, !mayBeUnknown {
+      return .failure(Refusal(.noDuration, EngineWords.howToAnswer(kind)))
     }
     if case .success(.text(let text)) = result, let objection = host.objection(text) {
       return .failure(objection)
@@ -112,7 +122,7 @@ extension Engine {
 
   /// A changed answer must be looked at again before anything is stored.
   func forgetReviews(in state: inout ConversationState) {
-    state.confirmed.formIntersection(state.settled.answers)
+    if !state.confirmed.isEmpty { state.confirmed.formIntersection(state.settled.answers) }
   }
 
   private func readBack(_ answer: Answer, _ kind: AnswerKind, typed line: String) -> Effect? {

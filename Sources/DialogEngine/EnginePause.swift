@@ -44,7 +44,7 @@ extension Engine {
   }
 
   /// An answer that is asked again stands for an empty line; else what the host offers.
-  private func standard(
+  func standard(
     for question: Question, key: String, kind: AnswerKind, walk: Walk, in state: ConversationState
   ) -> Answer? {
     let offered: Answer?

@@ -2,32 +2,35 @@ public import Answers
 
 /// A question of a dialog, as its author wrote it.
 public struct Question: Sendable {
+  // One reference: a turn hands questions on many times, and they never change.
+  private let contents: Contents
+
   /// The id by which its answer is kept, unique in the dialog.
-  public let id: String
+  public var id: String { contents.id }
   /// What is asked for.
-  public let wants: Wants
+  public var wants: Wants { contents.wants }
   /// The words.
-  public let text: Template
+  public var text: Template { contents.text }
   /// How the question is called in a review: "Eerste dag".
-  public let label: Template
+  public var label: Template { contents.label }
   /// Why it is asked, for `waarom`.
-  public let why: Template?
+  public var why: Template? { contents.why }
   /// How to answer it, for `hulp`.
-  public let help: Template?
+  public var help: Template? { contents.help }
   /// Words of the author's own for a reason of refusal.
-  public let refusals: [Refusal.Reason: Template]
+  public var refusals: [Refusal.Reason: Template] { contents.refusals }
   /// Whether an empty line is an answer.
-  public let mayBeSkipped: Bool
+  public var mayBeSkipped: Bool { contents.mayBeSkipped }
   /// Whether "weet ik niet" is an answer.
-  public let mayBeUnknown: Bool
+  public var mayBeUnknown: Bool { contents.mayBeUnknown }
   /// The value of the host that an empty line stands for.
-  public let standard: String?
+  public var standard: String? { contents.standard }
   /// Where to go on after which answer.
-  public let routes: [Route]
+  public var routes: [Route] { contents.routes }
   /// The answer that is right; nil where no answer is better than another.
-  public let expected: Expectation?
+  public var expected: Expectation? { contents.expected }
   /// What is said to which answer.
-  public let feedback: [Feedback]
+  public var feedback: [Feedback] { contents.feedback }
 
   /// A question as its author wrote it.
   public init(
@@ -36,19 +39,10 @@ public struct Question: Sendable {
     mayBeUnknown: Bool = false, standard: String? = nil, routes: [Route] = [],
     expected: Expectation? = nil, feedback: [Feedback] = []
   ) {
-    self.id = id
-    self.wants = wants
-    self.text = text
-    self.label = label
-    self.why = why
-    self.help = help
-    self.refusals = refusals
-    self.mayBeSkipped = mayBeSkipped
-    self.mayBeUnknown = mayBeUnknown
-    self.standard = standard
-    self.routes = routes
-    self.expected = expected
-    self.feedback = feedback
+    contents = Contents(
+      id: id, wants: wants, text: text, label: label, why: why, help: help, refusals: refusals,
+      mayBeSkipped: mayBeSkipped, mayBeUnknown: mayBeUnknown, standard: standard, routes: routes,
+      expected: expected, feedback: feedback)
   }
 
   /// The answer that is right, for a question that is asked to learn from.
@@ -154,5 +148,43 @@ public struct Question: Sendable {
   /// The place of the route that is taken after `answer`; nil runs on.
   func route(after answer: Answer, isRight: Bool?) -> Int? {
     routes.firstIndex { $0.on.matches(answer, isRight: isRight) }
+  }
+}
+
+extension Question {
+  private final class Contents: Sendable {
+    let id: String
+    let wants: Wants
+    let text: Template
+    let label: Template
+    let why: Template?
+    let help: Template?
+    let refusals: [Refusal.Reason: Template]
+    let mayBeSkipped: Bool
+    let mayBeUnknown: Bool
+    let standard: String?
+    let routes: [Route]
+    let expected: Expectation?
+    let feedback: [Feedback]
+
+    init(
+      id: String, wants: Wants, text: Template, label: Template, why: Template?, help: Template?,
+      refusals: [Refusal.Reason: Template], mayBeSkipped: Bool, mayBeUnknown: Bool,
+      standard: String?, routes: [Route], expected: Expectation?, feedback: [Feedback]
+    ) {
+      self.id = id
+      self.wants = wants
+      self.text = text
+      self.label = label
+      self.why = why
+      self.help = help
+      self.refusals = refusals
+      self.mayBeSkipped = mayBeSkipped
+      self.mayBeUnknown = mayBeUnknown
+      self.standard = standard
+      self.routes = routes
+      self.expected = expected
+      self.feedback = feedback
+    }
   }
 }

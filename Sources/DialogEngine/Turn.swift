@@ -7,6 +7,8 @@ public struct Turn: Sendable {
   public var effects: [Effect]
   /// What it waits for.
   public var pause: Pause
+  /// The keys of everything that was said up to here, for ``Engine/catchUp(_:heard:)``.
+  public internal(set) var said: [String] = []
 
   /// A turn that shows `effects` and waits for `pause`.
   public init(effects: [Effect], pause: Pause) {

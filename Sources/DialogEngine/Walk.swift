@@ -11,6 +11,19 @@ struct Walk {
     case said(key: String, Template, sources: [String])
     case answered(key: String, Question, sources: [String])
     case confirmed(key: String)
+    case judged(key: String, isSo: Bool)
+
+    var key: String {
+      switch self {
+      case .said(let key, _, _), .answered(let key, _, _), .confirmed(let key),
+        .judged(let key, _):
+        key
+      }
+    }
+
+    var isSaid: Bool {
+      if case .said = self { true } else { false }
+    }
   }
 
   /// Where the replay stops.
@@ -25,17 +38,15 @@ struct Walk {
   private(set) var passed: [Passed] = []
   private(set) var stop = Stop.finished
   private(set) var book = AnswerBook()
-  /// What was passed, to settle it once something is done after it.
-  private(set) var way = ConversationState.Way()
   /// Answers that no longer fit, with their questions: they are asked again.
   private(set) var dropped: [(key: String, question: Question)] = []
   /// The questions with a right answer that were passed, by key, and whether it was given.
   private(set) var graded: [(key: String, isRight: Bool)] = []
-  /// Every statement on the way, and where it stops; only when asked for.
-  private(set) var trace = Trace()
+  /// Every statement on the way, and where it stops; nil when it was not asked for.
+  private(set) var trace: Trace?
   private var reviewed: [String] = []
-  /// Keys of the questions passed: one that comes by again is asked again.
-  private var asked: Set<String> = []
+  /// Keys of the questions passed, a few: one that comes by again is asked again.
+  private var asked: [String] = []
   /// How often each dialog was called: every call has answers of its own.
   private var calls: [String: Int] = [:]
 
@@ -44,74 +55,84 @@ struct Walk {
   /// Dialogs that call each other deeper than this call each other for ever.
   private static let mostFrames = 20
 
-  private let state: ConversationState
-  private let host: Host
-  private let isTraced: Bool
-  private let library: (String) -> Dialog?
-
   init(
-    _ state: ConversationState, _ dialog: Dialog, host: Host,
-    library: @escaping (String) -> Dialog?, isTraced: Bool = false
+    _ state: ConversationState, _ dialog: Dialog, host: Host, library: (String) -> Dialog?,
+    isTraced: Bool = false
   ) {
-    self.isTraced = isTraced
-    self.state = state
-    self.host = host
-    self.library = library
-    run(dialog)
+    if isTraced { trace = Trace() }
+    passed.reserveCapacity(16)
+    book.reserve(state.answers.count)
+    run(dialog, state, host, library)
+  }
+
+  /// How much of the way is the same as the beginning of another.
+  func lengthShared(with other: Walk) -> Int {
+    var length = 0
+    for (item, before) in zip(passed, other.passed) {
+      guard item.isSaid == before.isSaid, item.key == before.key else { break }
+      length += 1
+    }
+    return length
   }
 
   private struct Frame {
     let dialog: Dialog
     let prefix: String
     var next: Int
+
+    func key(_ name: String) -> String { prefix.isEmpty ? name : prefix + name }
+
+    mutating func jump(to step: String) { next = dialog.steps[step] ?? .max }
   }
 
-  private mutating func run(_ dialog: Dialog) {
-    var frames = [Frame(dialog: dialog, prefix: "", next: 0)]
-    defer { if isTraced { finishTrace(frames) } }
+  private mutating func run(
+    _ dialog: Dialog, _ state: ConversationState, _ host: Host, _ library: (String) -> Dialog?
+  ) {
+    var frame = Frame(dialog: dialog, prefix: "", next: 0)
+    var callers: [Frame] = []
+    var isOver = false
+    defer { finishTrace(isOver ? [] : callers + [frame]) }
     var budget = Walk.mostStatements
-    while let frame = frames.last {
-      let top = frames.count - 1
-      guard frame.next < frame.dialog.statements.count else {
-        frames.removeLast()
+    while !isOver {
+      guard let statement = frame.dialog.statement(at: frame.next) else {
+        if let caller = callers.popLast() { frame = caller } else { isOver = true }
         continue
       }
-      let statement = frame.dialog.statements[frame.next]
       budget -= 1
-      guard budget > 0, frames.count <= Walk.mostFrames else {
+      guard budget > 0, callers.count < Walk.mostFrames else {
         stop = .looping(frame.dialog, statement)
         return
       }
-      frames[top].next += 1
-      let key = frame.prefix + statement.key
+      frame.next += 1
+      let key = frame.key(statement.key)
       note(.reached, at: statement, in: frame.dialog)
-      func jump(_ target: String) { frames[top].next = frame.dialog.steps[target] ?? .max }
       switch statement.action {
       case .say(let words):
         passed.append(.said(key: key, words, sources: statement.sources))
       case .ask(let question):
-        let id = frame.prefix + question.id
-        guard let answer = pass(question, id, statement) else { return }
+        let id = frame.key(question.id)
+        guard let answer = pass(question, id, statement, state, host) else { return }
         let isRight = host.isRight(answer, to: question, book)
         if let isRight { graded.append((id, isRight)) }
         respond(to: answer, isRight, question, key: key, statement)
         let route = question.route(after: answer, isRight: isRight)
         note(.answer(answer, route: route), at: statement, in: frame.dialog)
-        if let route { jump(question.routes[route].target) }
+        if let route { frame.jump(to: question.routes[route].target) }
       case .branch(let fact, let negated, let target):
         let isSo = state.fact(key) ?? host.fact(fact, book)
-        way.facts[key] = isSo
+        passed.append(.judged(key: key, isSo: isSo))
         note(.fact(isSo), at: statement, in: frame.dialog)
-        if isSo != negated { jump(target) }
+        if isSo != negated { frame.jump(to: target) }
       case .go(let target):
-        jump(target)
+        frame.jump(to: target)
       case .call(let name):
         if let called = library(name) {
-          let prefix = frame.prefix + name
+          let prefix = frame.key(name)
           let count = calls[prefix, default: 0] + 1
           calls[prefix] = count
           let call = count == 1 ? "\(prefix)/" : "\(prefix)#\(count)/"
-          frames.append(Frame(dialog: called, prefix: call, next: 0))
+          callers.append(frame)
+          frame = Frame(dialog: called, prefix: call, next: 0)
         }
       case .review(let ids):
         reviewed = ids
@@ -120,10 +141,9 @@ struct Walk {
           return
         }
         passed.append(.confirmed(key: key))
-        way.answers.insert(key)
       case .record(let recording):
         guard state.done.contains(key) else {
-          stop = .perform(deed(key, recording, subject: dialog.subject))
+          stop = .perform(deed(key, recording, subject: dialog.subject, state, host))
           return
         }
       case .send(let template):
@@ -136,7 +156,7 @@ struct Walk {
         if let words {
           passed.append(.said(key: key, words, sources: statement.sources))
         }
-        frames.removeLast()
+        if let caller = callers.popLast() { frame = caller } else { isOver = true }
       }
     }
     stop = .finished
@@ -156,26 +176,27 @@ struct Walk {
   private mutating func note(
     _ outcome: Trace.Outcome, at statement: Statement, in dialog: Dialog
   ) {
-    guard isTraced else { return }
-    trace.steps.append(Trace.Step(dialog: dialog.name, key: statement.key, outcome: outcome))
+    trace?.steps.append(Trace.Step(dialog: dialog.name, key: statement.key, outcome: outcome))
   }
 
-  private mutating func finishTrace(_ frames: [Frame]) {
-    trace.places = frames.map { Trace.Place(dialog: $0.dialog.name, next: $0.next) }
-    trace.asked = asked
-    trace.calls = calls
+  private mutating func finishTrace(_ frames: @autoclosure () -> [Frame]) {
+    guard trace != nil else { return }
+    trace?.places = frames().map { Trace.Place(dialog: $0.dialog.name, next: $0.next) }
+    trace?.asked = Set(asked)
+    trace?.calls = calls
   }
 
   /// Passes a question that has a fitting answer; stops at it and gives nil when it has none.
   private mutating func pass(
-    _ question: Question, _ key: String, _ statement: Statement
+    _ question: Question, _ key: String, _ statement: Statement, _ state: ConversationState,
+    _ host: Host
   ) -> Answer? {
     let kind = host.resolve(question.wants, book)
-    if let answer = state.answers[key], state.reopened != key, asked.insert(key).inserted {
+    if let answer = state.answers[key], state.reopened != key, !asked.contains(key) {
+      asked.append(key)
       if state.isSettled(key) || answer.fits(kind, of: question) {
         book.note(answer, kind: kind, for: question.id)
         passed.append(.answered(key: key, question, sources: statement.sources))
-        way.answers.insert(key)
         return answer
       }
       dropped.append((key, question))
@@ -184,10 +205,28 @@ struct Walk {
     return nil
   }
 
+  /// What was passed, to settle it once something is done after it.
+  private var way: ConversationState.Way {
+    var way = ConversationState.Way()
+    for item in passed {
+      switch item {
+      case .answered(let key, _, _), .confirmed(let key): way.answers.insert(key)
+      case .judged(let key, let isSo): way.facts[key] = isSo
+      case .said: continue
+      }
+    }
+    return way
+  }
+
   /// A deed that waited for a disk keeps the day on which it was first tried.
-  private mutating func deed(_ key: String, _ recording: Recording, subject: [String]) -> Deed {
-    way.day = state.underway?.day ?? host.now.date
-    let day = recording.day.flatMap { book.day($0) } ?? way.day ?? host.now.date
+  private func deed(
+    _ key: String, _ recording: Recording, subject: [String], _ state: ConversationState,
+    _ host: Host
+  ) -> Deed {
+    var way = way
+    let first = state.underway?.day ?? host.now.date
+    way.day = first
+    let day = recording.day.flatMap { book.day($0) } ?? first
     return Deed(
       key: key,
       kind: .record(

@@ -33,7 +33,7 @@ public final class Assistant: Conversing {
   /// The prompt as it was last shown: an answer to another one is not taken.
   var shownPrompt: Prompt?
   /// What the running dialog has said so far, by statement.
-  var heard: Set<String> = []
+  var heard: [String] = []
   /// The choices of the last menu, in order.
   var menu: [MenuItem] = []
   /// The dossiers read since the last line.
@@ -153,7 +153,9 @@ public final class Assistant: Conversing {
     guard !isOver else { return nil }
     if let practice { return practice.awaiting }
     guard let conversation else { return Awaiting(question: interjection?.id, dialog: nil) }
-    let question = interjection?.id ?? engine.prompt(in: conversation)?.id
+    // What stands on the screen is what is waited for, until the next line.
+    let question =
+      interjection?.id ?? shownPrompt?.id ?? engine.prompt(in: conversation)?.id
     return Awaiting(question: question, dialog: conversation.dialog)
   }
 

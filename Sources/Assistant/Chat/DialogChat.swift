@@ -103,12 +103,12 @@ extension Assistant {
       switch turn.pause {
       case .question(let prompt):
         conversation = state
-        remember(prompt, state)
+        remember(prompt, turn)
         keepDraft()
         return blocks + [questionBlock(prompt)]
       case .review(let prompt, let items):
         conversation = state
-        remember(prompt, state)
+        remember(prompt, turn)
         keepDraft()
         return blocks + [.review(items), questionBlock(prompt)]
       case .perform(let deed):
@@ -150,9 +150,9 @@ extension Assistant {
   }
 
   /// Keeps what is on the screen, to see at the next line whether the world is still the same.
-  private func remember(_ prompt: Prompt, _ state: ConversationState) {
+  private func remember(_ prompt: Prompt, _ turn: Turn) {
     shownPrompt = prompt
-    heard = engine.said(in: state)
+    heard = turn.said
   }
 
   private func finish(_ state: ConversationState) -> [Block] {
@@ -233,12 +233,13 @@ extension Assistant {
   func pendingQuestion() -> [Block] {
     if let interjection { return [interjectionBlock(interjection)] }
     guard let state = conversation else { return [menuBlock()] }
-    switch engine.pause(in: state) {
+    let turn = engine.standing(in: state)
+    switch turn.pause {
     case .question(let prompt):
-      remember(prompt, state)
+      remember(prompt, turn)
       return [questionBlock(prompt)]
     case .review(let prompt, let items):
-      remember(prompt, state)
+      remember(prompt, turn)
       return [.review(items), questionBlock(prompt)]
     case .perform, .broken, .finished: return []
     }

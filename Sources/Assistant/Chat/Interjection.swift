@@ -82,7 +82,7 @@ extension Assistant {
       return isYes ? carryOn(.dialog(name, isOnly: false)) : openMenu()
     case .retry:
       guard let state = conversation else { return pendingQuestion() }
-      if isYes { return play(Turn(effects: [], pause: engine.pause(in: state)), state) }
+      if isYes { return play(engine.standing(in: state), state) }
       let words = AssistantWords.endedInside(isKept: isKept, isPartlyStored: isPartlyStored)
       return [.say(text: words, sources: [])] + leaveDialog(isKept: true)
     case .which:
