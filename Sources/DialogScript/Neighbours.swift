@@ -5,6 +5,8 @@ public struct Neighbours {
   /// The dialogs by name; of two with the same name the first.
   let dialogs: [String: ParsedDialog]
   private let calls: [String: Set<String>]
+  /// The names of those that each dialog calls and is called by, in order.
+  private let around: [String: [String]]
 
   /// Which of these dialogs call each other.
   public init(_ parsed: [ParsedDialog]) {
@@ -15,8 +17,16 @@ public struct Neighbours {
       dialogs[name] = item
       calls[name] = Set(item.references.lazy.filter { $0.kind == .dialog }.map(\.name))
     }
+    var around: [String: Set<String>] = [:]
+    for (name, called) in calls {
+      for other in called where other != name {
+        around[name, default: []].insert(other)
+        around[other, default: []].insert(name)
+      }
+    }
     self.dialogs = dialogs
     self.calls = calls
+    self.around = around.mapValues { $0.sorted() }
   }
 
   /// The dialogs that this one plays, directly.
@@ -24,10 +34,7 @@ public struct Neighbours {
 
   /// The dialogs that this one calls and those that call it, directly.
   public func around(_ name: String) -> [ParsedDialog] {
-    dialogs.keys.sorted().filter {
-      $0 != name && (called(by: name).contains($0) || called(by: $0).contains(name))
-    }
-    .compactMap { dialogs[$0] }
+    (around[name] ?? []).compactMap { dialogs[$0] }
   }
 
   /// Every dialog that this one leads to, also by way of others; itself only when it comes back.

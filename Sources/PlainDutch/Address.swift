@@ -13,9 +13,13 @@ public enum Address: Hashable, Sendable {
   ///
   /// Of a text only the first place is told. Words between quotation marks are somebody else's.
   public func findings(in texts: [WrittenText], file: String) -> [Finding] {
+    findings(in: texts.map { Sentences($0) }, file: file)
+  }
+
+  func findings(in texts: [Sentences], file: String) -> [Finding] {
     var used: Address?
     return texts.compactMap { text in
-      for word in Array(Sentences(text).all.joined()).outsideQuotes {
+      for word in Array(text.all.joined()).outsideQuotes {
         guard let address = Address(of: word) else { continue }
         let wanted = self == .either ? used ?? address : self
         used = wanted

@@ -7,7 +7,11 @@ public enum LongSentences {
 
   /// The long sentences of a text, each at its first word.
   public static func findings(in text: WrittenText, file: String) -> [Finding] {
-    Sentences(text).all.filter { $0.count > mostWords }.compactMap { words in
+    findings(in: Sentences(text), file: file)
+  }
+
+  static func findings(in text: Sentences, file: String) -> [Finding] {
+    text.all.filter { $0.count > mostWords }.compactMap { words in
       words.first.map { first in
         Finding(
           code: .longSentence, file: file, line: first.place.line, column: first.place.column,

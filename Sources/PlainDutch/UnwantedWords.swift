@@ -49,8 +49,12 @@ public struct UnwantedWords: Sendable {
 
   /// The words of a text that have a better one.
   public func findings(in text: WrittenText, file: String) -> [Finding] {
+    findings(in: Sentences(text), file: file)
+  }
+
+  func findings(in text: Sentences, file: String) -> [Finding] {
     var findings: [Finding] = []
-    for sentence in Sentences(text).all {
+    for sentence in text.all {
       let keys = sentence.map { UnwantedWords.key($0.bytes) }
       for (index, key) in keys.enumerated() {
         guard let entry = entries[key]?.first(where: { keys[index...].starts(with: $0.words) })

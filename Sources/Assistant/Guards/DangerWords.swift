@@ -10,7 +10,9 @@ struct DangerWords: Sendable {
     case emergency
   }
 
-  private var patterns: [(Danger, WordPattern)] = []
+  private var patterns = WordPatterns()
+  /// What each of the patterns is about.
+  private var dangers: [Danger] = []
   /// Lines that are not understood, and a list that says nothing.
   private(set) var findings: [Finding]
 
@@ -29,7 +31,8 @@ struct DangerWords: Sendable {
         continue
       }
       let danger: Danger = number.text == "113" ? .suicide : .emergency
-      patterns.append((danger, WordPattern(words.text)))
+      patterns.append(WordPattern(words.text))
+      dangers.append(danger)
     }
   }
 
@@ -37,9 +40,12 @@ struct DangerWords: Sendable {
   func danger(in line: String) -> Danger? {
     let words = Word.words(in: line)
     var found: Danger?
-    for (danger, pattern) in patterns where pattern.match(in: words) != nil {
-      if danger == .suicide { return danger }
-      found = danger
+    for start in words.indices {
+      for place in patterns.candidates(at: words[start])
+      where patterns.all[place].match(startingAt: start, in: words) != nil {
+        if dangers[place] == .suicide { return .suicide }
+        found = dangers[place]
+      }
     }
     return found
   }

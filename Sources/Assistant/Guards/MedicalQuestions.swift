@@ -3,12 +3,12 @@ import ScriptText
 /// Questions that invite somebody to tell what he has: the program must not want to know.
 struct MedicalQuestions {
   private let words: MedicalWords
-  private let patterns: [WordPattern]
+  private var patterns = WordPatterns()
 
   /// Looks for words that look medical, and for ways in which people ask after illness.
   init(_ words: MedicalWords) {
     self.words = words
-    patterns = DutchMedicalQuestions.patterns.map { WordPattern($0) }
+    for pattern in DutchMedicalQuestions.patterns { patterns.append(WordPattern(pattern)) }
   }
 
   /// The words by which a question asks after somebody's illness; nil when it does not.
@@ -16,9 +16,7 @@ struct MedicalQuestions {
     if let word = words.medicalWords(in: question).first { return word }
     for sentence in question.split(whereSeparator: { ".?!".contains($0) }) {
       let words = Word.words(in: String(sentence)) + [Word(typed: "", folded: "$")]
-      for pattern in patterns {
-        if let match = pattern.match(in: words) { return match.trimming { $0 == " " } }
-      }
+      if let match = patterns.first(in: words) { return match.words.trimming { $0 == " " } }
     }
     return nil
   }

@@ -4,8 +4,8 @@ import ScriptText
 ///
 /// They may be innocent ("knie van de weg"), so they are only pointed out.
 struct MedicalWords: Sendable {
-  private var patterns: [WordPattern] = []
-  private var innocent: [WordPattern] = []
+  private var patterns = WordPatterns()
+  private var innocent = WordPatterns()
   /// Lines that are not understood, and a list that says nothing.
   private(set) var findings: [Finding]
 
@@ -25,15 +25,13 @@ struct MedicalWords: Sendable {
 
   /// The words of a line that look medical, as they were typed, each once.
   func medicalWords(in line: String) -> [String] {
-    let words = Word.words(in: line).filter { word in
-      !innocent.contains { $0.match(in: [word]) != nil }
-    }
+    let words = Word.words(in: line).filter { !innocent.match($0) }
     var found: [String] = []
     for index in words.indices {
-      for pattern in patterns {
-        guard let match = pattern.match(startingAt: index, in: words), !found.contains(match) else {
-          continue
-        }
+      for place in patterns.candidates(at: words[index]) {
+        guard let match = patterns.all[place].match(startingAt: index, in: words),
+          !found.contains(match)
+        else { continue }
         found.append(match)
       }
     }

@@ -34,14 +34,6 @@ struct WordPattern: Sendable {
     parts = text.foldedLetters.split(separator: " ").map { Part(String($0)) }
   }
 
-  /// The words that match, as they were typed; nil when none do.
-  func match(in words: [Word]) -> String? {
-    for start in words.indices {
-      if let match = match(startingAt: start, in: words) { return match }
-    }
-    return nil
-  }
-
   /// The words from `start` on that match, as they were typed; nil when they do not.
   func match(startingAt start: Int, in words: [Word]) -> String? {
     guard !parts.isEmpty, start + parts.count <= words.count else { return nil }
@@ -49,6 +41,16 @@ struct WordPattern: Sendable {
       return nil
     }
     return words[start..<(start + parts.count)].map(\.typed).joined(separator: " ")
+  }
+
+  /// The first byte of all words at which it can match; nil when there are more such bytes.
+  var firstByte: UInt8? {
+    switch parts.first {
+    case .word(let text), .beginning(let text):
+      // A letter with an accent can be written in two ways.
+      text.utf8.first.flatMap { $0 < 0x80 ? $0 : nil }
+    case .end, .inside, .any, nil: nil
+    }
   }
 
   private static func contains(_ word: String, _ part: String) -> Bool {
@@ -64,6 +66,51 @@ struct Word: Sendable {
 
   /// The words of a line: runs of letters, digits and hyphens.
   static func words(in line: String) -> [Word] {
+    asciiWords(in: line) ?? allWords(in: line)
+  }
+
+  /// The words of a line of ASCII, as nearly every line is; nil for another line.
+  private static func asciiWords(in line: String) -> [Word]? {
+    var line = line
+    return line.withUTF8 { bytes in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      var words: [Word] = []
+      var start = 0
+      while start < bytes.count {
+        guard isPart(bytes[start]) else {
+          start += 1
+          continue
+        }
+        var end = start + 1
+        while end < bytes.count, isPart(bytes[end]) { end += 1 }
+        var (first, last) = (start, end)
+        while first < last, isMark(bytes[first]) { first += 1 }
+        while first < last, isMark(bytes[last - 1]) { last -= 1 }
+        if first < last {
+          let typed = String(
+            decoding: UnsafeBufferPointer(rebasing: bytes[first..<last]), as: UTF8.self)
+          words.append(Word(typed: typed, folded: typed.lowercased()))
+        }
+        start = end
+      }
+      return words
+    }
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: isMark(byte)
+    }
+  }
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "'")
+  }
+
+  private static func allWords(in line: String) -> [Word] {
     var words: [Word] = []
     var current = ""
     func finish() {

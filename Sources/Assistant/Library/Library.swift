@@ -11,6 +11,8 @@ import Verzuimprotocol
 public final class Library {
   let source: ScriptSource
   private var dialogs: [String: ParsedDialog] = [:]
+  /// The dialog that was asked for last.
+  private var last: (name: String, dialog: Dialog)?
   private var templates: [String: MessageTemplate] = [:]
   lazy var dialogPaths = pathsByName(".gesprek")
   lazy var messagePaths = pathsByName(".bericht")
@@ -51,8 +53,16 @@ public final class Library {
 
   /// The dialog with this name; nil when there is none, or no head to it.
   public func dialog(_ name: String) -> Dialog? {
-    if let place = Exercise(name) { return parsed(place.lesson)?.dialog?.exercise(place) }
-    return parsed(name)?.dialog
+    // While a dialog is played, each line asks for it some ten times.
+    if let last, last.name == name { return last.dialog }
+    let dialog: Dialog? =
+      if let place = Exercise(name) {
+        parsed(place.lesson)?.dialog?.exercise(place)
+      } else {
+        parsed(name)?.dialog
+      }
+    if let dialog { last = (name, dialog) }
+    return dialog
   }
 
   /// The dialogs that a role can start, with those for everyone, in the order of the menu.
@@ -117,9 +127,9 @@ public final class Library {
       roles: Role.allCases.map(\.rawValue) + [Signal.whoActs])
   }
 
-  var vocabulary: Vocabulary {
-    HostVocabulary.vocabulary(messages: Set(messagePaths.keys))
-  }
+  /// What the host knows.
+  private(set) lazy var vocabulary = HostVocabulary.vocabulary(
+    messages: Set(messagePaths.keys))
 
   private func pathsByName(_ ending: String) -> [String: String] {
     var paths: [String: String] = [:]

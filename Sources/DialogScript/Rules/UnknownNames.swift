@@ -5,17 +5,36 @@ import ScriptText
 enum UnknownNames: DialogRule {
   static func findings(in item: LintedDialog) -> [Finding] {
     let questions = item.knownQuestions
-    // Made once for each kind: a dialog uses many names of the same few kinds.
-    var names: [Reference.Kind: (code: FindingCode, known: Set<String>)] = [:]
     return item.parsed.references.compactMap { reference in
-      let (code, known) =
-        names[reference.kind] ?? UnknownNames.names(for: reference.kind, questions, item)
-      names[reference.kind] = (code, known)
-      guard !known.contains(reference.name) else { return nil }
+      // All that is known is put together only to propose one of it.
+      if isKnown(reference, questions, item) { return nil }
+      let (code, known) = names(for: reference.kind, questions, item)
       return item.finding(
         code, at: reference.place,
         "'\(reference.name)' bestaat niet (\(reference.kind.rawValue)).",
         suggestion: LintedDialog.meant(reference.name, among: known))
+    }
+  }
+
+  private static func isKnown(
+    _ reference: Reference, _ questions: Set<String>, _ item: LintedDialog
+  ) -> Bool {
+    let (name, vocabulary) = (reference.name, item.vocabulary)
+    return switch reference.kind {
+    case .step: item.dialog.steps[name] != nil
+    case .question: questions.contains(name)
+    case .fact: vocabulary.facts.contains(name)
+    case .value: questions.contains(name) || vocabulary.values.contains(name)
+    case .day: name == "vandaag" || questions.contains(name) || vocabulary.days.contains(name)
+    case .standard: questions.contains(name) || vocabulary.standards.contains(name)
+    case .list: vocabulary.lists.contains(name)
+    case .dialog: item.neighbours.dialogs[name] != nil
+    case .role: vocabulary.roles.contains(name)
+    case .event: vocabulary.events[name] != nil
+    case .message: vocabulary.messages.contains(name)
+    case .expected: vocabulary.expectations.contains(name)
+    case .situation: vocabulary.situations.contains(name)
+    case .source: vocabulary.sources.contains(name)
     }
   }
 

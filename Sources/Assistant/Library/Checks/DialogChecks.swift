@@ -25,9 +25,10 @@ extension Library {
             column: parsed.namePlace.column,
             text: "Het gesprek '\(dialog.name)' hoort in \(dialog.name).gesprek te staan."))
       }
+      let texts = parsed.texts
       findings += language.findings(
-        in: parsed.texts, file: file, address: Address(roles: dialog.roles))
-      findings += parsed.texts.flatMap { language.medical.findings(in: $0, file: file) }
+        in: texts, file: file, address: Address(roles: dialog.roles))
+      findings += texts.flatMap { language.medical.findings(in: $0, file: file) }
     }
     return findings
   }

@@ -9,10 +9,7 @@ struct LanguageChecks {
 
   /// What is wrong with texts for readers who are spoken to in one way.
   func findings(in texts: [WrittenText], file: String, address: Address) -> [Finding] {
-    address.findings(in: texts, file: file)
-      + texts.flatMap { text in
-        LongSentences.findings(in: text, file: file) + unwanted.findings(in: text, file: file)
-      }
+    TextLanguage.findings(in: texts, file: file, address: address, unwanted: unwanted)
   }
 }
 
