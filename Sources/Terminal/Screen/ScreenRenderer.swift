@@ -80,8 +80,9 @@ struct ScreenRenderer: BlockRenderer {
   private func suffix(_ sources: [String]) -> String {
     if sources.isEmpty { return "" }
     let glued = sources.map { source in
-      let glue: Character = "\u{1F}"
-      return String(ScreenText.line(source).map { $0 == " " ? glue : $0 })
+      String(
+        decoding: ScreenText.line(source).utf8.map { $0 == 0x20 ? StyleMark.glue : $0 },
+        as: UTF8.self)
     }
     return " \(StyleMark.dim)(\(glued.joined(separator: ", ")))\(StyleMark.end)"
   }

@@ -4,7 +4,7 @@ enum StyleMark {
   static let bold = "\u{2}"
   static let end = "\u{3}"
   /// A space where no line may break.
-  static let glue = "\u{1F}"
+  static let glue: UInt8 = 0x1F
 
   /// Writes text, with its marks turned into escape sequences or left out.
   static func write(
@@ -19,7 +19,7 @@ enum StyleMark {
       case 0x01: if hasStyle { out.append(literal: "\u{1B}[2m") }
       case 0x02: if hasStyle { out.append(literal: "\u{1B}[1m") }
       case 0x03: if hasStyle { out.append(literal: "\u{1B}[0m") }
-      case 0x1F: out.append(0x20)
+      case glue: out.append(0x20)
       default: out.append(byte)
       }
     }
