@@ -133,7 +133,7 @@ import Verzuimprotocol
       ])
     let list = HostLists.all["in-te-trekken"]?(world.context) ?? []
     #expect(list.map(\.key) == ["3", "1"])
-    #expect(list.first?.text == "Deels aan het werk vanaf donderdag 5 maart, van de medewerker")
+    #expect(list.first?.text == "Deels aan het werk vanaf donderdag 5 maart")
     #expect(!world.isSo("eigen-herstel-bekend"))
   }
 
