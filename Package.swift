@@ -55,8 +55,8 @@ let package = Package(
     .executableTarget(
       name: "beterschap",
       dependencies: [
-        "Access", "Assistant", "CivilDate", "DialogEngine", "DialogProof", "DossierStore",
-        "Messages", "Personnel", "Pincode", "ScriptText", "Sessions", "Terminal",
+        "Access", "Assistant", "CSVText", "CivilDate", "DialogEngine", "DialogProof",
+        "DossierStore", "Messages", "Personnel", "Pincode", "ScriptText", "Sessions", "Terminal",
         "Verzuimprotocol",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -126,7 +126,8 @@ let package = Package(
       dependencies: ["Access", "CivilDate", "DossierStore", "Personnel", "Verzuimprotocol"]),
     .testTarget(name: "PincodeTests", dependencies: ["DossierStore", "Pincode"]),
     .testTarget(
-      name: "MessagesTests", dependencies: ["CalendarUnderTest", "CivilDate", "Messages"]),
+      name: "MessagesTests",
+      dependencies: ["CalendarUnderTest", "CivilDate", "Messages", "ScriptText"]),
     // A calendar library that other programs use too, to read what this one writes.
     .systemLibrary(
       name: "CIcal", path: "Tests/CIcal", providers: [.apt(["libical-dev"])]),
@@ -138,7 +139,7 @@ let package = Package(
       dependencies: [
         "Answers", "Assistant", "CivilDate", "DialogEngine", "DialogProof", "DialogScript",
         "DossierStore", "Personnel", "PlainDutch", "ScriptText", "Sessions", "Terminal",
-        "Verzuimprotocol",
+        "Training", "Verzuimprotocol",
       ],
       exclude: [
         "Practices", "Sessions", "organisatie.json", "personeel.json",
