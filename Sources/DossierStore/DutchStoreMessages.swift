@@ -10,6 +10,8 @@ extension StoreError: CustomStringConvertible {
     case .keyMissing(let path):
       "De sleutel \(path) ontbreekt. Zet het bestand terug uit de reservekopie."
     case .noMemory: "De computer heeft te weinig geheugen vrij. Probeer het zo nog eens."
+    case .tooManyFiles:
+      "De computer heeft te veel bestanden open. Sluit programma's en probeer het opnieuw."
     case .noSpace: "De schijf is vol."
     case .readOnly: "De schijf kan nu alleen gelezen worden."
     case .busy: "Iemand anders werkt nu in dit dossier. Probeer het zo nog eens."
@@ -22,7 +24,7 @@ extension StoreError: CustomStringConvertible {
       "De map \(path) staat op een netwerkschijf. Kies een map op deze computer."
     case .unstorable: "Dit antwoord kan niet bewaard worden."
     case .refused(let reason): reason
-    case .io(let number): "De schijf geeft een fout (nummer \(number))."
+    case .io(let number): DutchSystemErrors.words(number)
     }
   }
 
@@ -30,7 +32,7 @@ extension StoreError: CustomStringConvertible {
   public var exitCode: Int32 {
     switch self {
     case .damaged, .unstorable, .refused: 65
-    case .noSpace, .readOnly, .io: 74
+    case .tooManyFiles, .noSpace, .readOnly, .io: 74
     case .busy, .noMemory: 75
     case .notAllowed: 77
     case .missing, .settingsMissing, .keyMissing, .newerFormat, .networkFileSystem: 78

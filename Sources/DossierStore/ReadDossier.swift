@@ -16,9 +16,8 @@ extension Store {
     } catch {
       switch error {
       case .readOnly, .notAllowed: return first
-      case .missing, .settingsMissing, .keyMissing, .noMemory, .noSpace, .busy, .damaged,
-        .newerFormat,
-        .networkFileSystem, .unstorable, .refused, .io:
+      case .missing, .settingsMissing, .keyMissing, .noMemory, .tooManyFiles, .noSpace, .busy,
+        .damaged, .newerFormat, .networkFileSystem, .unstorable, .refused, .io:
         throw error
       }
     }

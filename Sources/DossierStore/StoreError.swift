@@ -10,6 +10,8 @@ public enum StoreError: Error, Hashable, Sendable {
   case keyMissing(path: String)
   /// The machine has no memory left for a pincode.
   case noMemory
+  /// The machine, or this program, has as many files open as it may.
+  case tooManyFiles
   /// The disk is full, or the owner's share of it.
   case noSpace
   /// The disk can only be read.
@@ -35,6 +37,8 @@ public enum StoreError: Error, Hashable, Sendable {
     switch error.number {
     case ENOSPC, EDQUOT, EFBIG: self = .noSpace
     case EROFS: self = .readOnly
+    case EMFILE, ENFILE: self = .tooManyFiles
+    case ENOMEM: self = .noMemory
     case EACCES, EPERM: self = .notAllowed(path: path)
     default: self = .io(errno: error.number)
     }

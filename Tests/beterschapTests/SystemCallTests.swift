@@ -31,9 +31,13 @@ import Testing
 
   @Test(
     arguments: [
-      ("EIO", "De schijf geeft een fout (nummer 5)."), ("ENOSPC", "De schijf is vol."),
+      ("EIO", "De schijf kan iets niet lezen of schrijven. Waarschuw de beheerder (fout 5)."),
+      ("ENOSPC", "De schijf is vol."),
       ("EDQUOT", "De schijf is vol."), ("EROFS", "De schijf kan nu alleen gelezen worden."),
-      ("EMFILE", "De schijf geeft een fout (nummer 24)."),
+      (
+        "EMFILE",
+        "De computer heeft te veel bestanden open. Sluit programma's en probeer het opnieuw."
+      ),
     ])
   func aFailedCallIsToldAndLosesNothing(error: String, says: String) throws {
     for call in try Self.spoiled(for: error) {

@@ -37,7 +37,7 @@ public struct SignalRun {
       } catch {
         // A full disk stops everything; one dossier that cannot be read hides no other.
         switch error {
-        case .noSpace, .readOnly, .io: throw error
+        case .noSpace, .readOnly, .tooManyFiles, .io: throw error
         case .missing, .settingsMissing, .keyMissing, .noMemory, .busy, .notAllowed, .damaged,
           .newerFormat, .networkFileSystem, .unstorable, .refused:
           troubles.append("Dossier \(number): \(error.description)")
