@@ -162,7 +162,9 @@ let package = Package(
       name: "beterschapBenchTests", dependencies: ["ProgramUnderTest", "beterschap-bench"]),
     .testTarget(
       name: "AssistantTests",
-      dependencies: ["Assistant", "CivilDate", "DossierStore", "Personnel", "Verzuimprotocol"]),
+      dependencies: [
+        "Assistant", "CivilDate", "DossierStore", "Personnel", "StoreUnderTest", "Verzuimprotocol",
+      ]),
     .testTarget(
       name: "beterschapTests",
       dependencies: [

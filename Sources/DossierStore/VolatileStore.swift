@@ -24,7 +24,7 @@ public final class VolatileStore: @unchecked Sendable {
 }
 
 /// Files in memory, for one process and one thread: a lock is always free.
-final class VolatileFiles: FileSystem, @unchecked Sendable {
+package final class VolatileFiles: FileSystem, @unchecked Sendable {
   private struct Opened {
     let path: String
     var position = 0
@@ -35,14 +35,21 @@ final class VolatileFiles: FileSystem, @unchecked Sendable {
   private var opened: [Int32: Opened] = [:]
   private var lastDescriptor: Int32 = 2
 
-  func copy() -> VolatileFiles {
+  /// An empty folder.
+  package init() {}
+
+  /// Puts a file in place.
+  package func put(_ bytes: [UInt8], at path: String) { contents[path] = bytes }
+
+  /// The same files as they are now.
+  package func copy() -> VolatileFiles {
     let copy = VolatileFiles()
     copy.contents = contents
     copy.folders = folders
     return copy
   }
 
-  func open(_ path: String, _ mode: OpenMode) throws(SystemError) -> Int32 {
+  package func open(_ path: String, _ mode: OpenMode) throws(SystemError) -> Int32 {
     switch mode {
     case .folder:
       guard folders.contains(path) else { throw SystemError(ENOENT) }
@@ -60,9 +67,9 @@ final class VolatileFiles: FileSystem, @unchecked Sendable {
     return lastDescriptor
   }
 
-  func close(_ descriptor: Int32) { opened[descriptor] = nil }
+  package func close(_ descriptor: Int32) { opened[descriptor] = nil }
 
-  func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError)
+  package func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError)
     -> Int
   {
     guard let file = opened[descriptor], let bytes = contents[file.path] else {
@@ -74,46 +81,46 @@ final class VolatileFiles: FileSystem, @unchecked Sendable {
     return rest.count
   }
 
-  func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Int {
+  package func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Int {
     guard let file = opened[descriptor] else { throw SystemError(EBADF) }
     contents[file.path, default: []] += bytes
     return bytes.count
   }
 
-  func seek(_ descriptor: Int32, to offset: Int) throws(SystemError) {
+  package func seek(_ descriptor: Int32, to offset: Int) throws(SystemError) {
     opened[descriptor]?.position = offset
   }
 
-  func size(_ descriptor: Int32) throws(SystemError) -> Int {
+  package func size(_ descriptor: Int32) throws(SystemError) -> Int {
     guard let file = opened[descriptor] else { throw SystemError(EBADF) }
     return contents[file.path]?.count ?? 0
   }
 
-  func truncate(_ descriptor: Int32, to size: Int) throws(SystemError) {
+  package func truncate(_ descriptor: Int32, to size: Int) throws(SystemError) {
     guard let file = opened[descriptor] else { throw SystemError(EBADF) }
     contents[file.path] = Array((contents[file.path] ?? []).prefix(size))
   }
 
-  func sync(_ descriptor: Int32, dataOnly: Bool) throws(SystemError) {}
+  package func sync(_ descriptor: Int32, dataOnly: Bool) throws(SystemError) {}
 
-  func syncFileSystem(_ descriptor: Int32) throws(SystemError) {}
+  package func syncFileSystem(_ descriptor: Int32) throws(SystemError) {}
 
-  func lock(_ descriptor: Int32, shared: Bool) throws(SystemError) -> Bool { true }
+  package func lock(_ descriptor: Int32, shared: Bool) throws(SystemError) -> Bool { true }
 
-  func rename(_ source: String, to target: String) throws(SystemError) {
+  package func rename(_ source: String, to target: String) throws(SystemError) {
     guard let bytes = contents.removeValue(forKey: source) else { throw SystemError(ENOENT) }
     contents[target] = bytes
   }
 
-  func remove(_ path: String) throws(SystemError) {
+  package func remove(_ path: String) throws(SystemError) {
     guard contents.removeValue(forKey: path) != nil else { throw SystemError(ENOENT) }
   }
 
-  func makeFolder(_ path: String) throws(SystemError) {
+  package func makeFolder(_ path: String) throws(SystemError) {
     guard folders.insert(path).inserted else { throw SystemError(EEXIST) }
   }
 
-  func names(in path: String) throws(SystemError) -> [String] {
+  package func names(in path: String) throws(SystemError) -> [String] {
     guard folders.contains(path) else { throw SystemError(ENOENT) }
     let start = path == "/" ? path : path + "/"
     return (Array(contents.keys) + Array(folders)).compactMap { name in
@@ -123,14 +130,14 @@ final class VolatileFiles: FileSystem, @unchecked Sendable {
     }
   }
 
-  func isRemote(_ path: String) throws(SystemError) -> Bool {
+  package func isRemote(_ path: String) throws(SystemError) -> Bool {
     guard folders.contains(path) else { throw SystemError(ENOENT) }
     return false
   }
 
-  func microseconds() -> Int { 0 }
+  package func microseconds() -> Int { 0 }
 
-  func pause(microseconds: Int) {}
+  package func pause(microseconds: Int) {}
 
   private func requireFolder(of path: String) throws(SystemError) {
     guard let folder = StoreFolder.parent(of: path), folders.contains(folder) else {

@@ -127,6 +127,8 @@ extension Assistant {
           if case .perform = turn.pause { return blocks + leaveDialog(isKept: false) }
         case .failed(let problem):
           failure = problem
+          // A visitor who is told that nothing is recorded goes and tells it in another way.
+          if !environment.keepsDrafts, !isPartlyStored { dropDraft(state.id) }
           interjection = .retry
           return blocks + [.refusal(problem.message), interjectionBlock(.retry)]
         case .impossible(let problem):

@@ -16,6 +16,15 @@ struct Draft: Codable, Hashable {
   let rol: Role
   let dag: CivilDate
   let state: ConversationState
+
+  /// Reads one; nil for what is none, or of a newer program.
+  static func read(_ name: DocumentName, in store: Store) -> Draft? {
+    guard let bytes = try? store.document(name, in: .drafts),
+      let draft = try? JSONDecoder().decode(Draft.self, from: Data(bytes)),
+      draft.formaat <= Draft.format
+    else { return nil }
+    return draft
+  }
 }
 
 extension Assistant {
@@ -29,21 +38,18 @@ extension Assistant {
 
   /// The conversations that the asker put aside in this role, the oldest first.
   ///
-  /// One of a newer program or that cannot be read is left where it is.
+  /// One of a newer program or that cannot be read is left where it is. At a kiosk only what was
+  /// confirmed and then broken off: of which something stands, or on the same day.
   func drafts() -> [Draft] {
-    guard environment.keepsDrafts, let number = asker.number, let role = asker.role else {
-      return []
-    }
-    let decoder = JSONDecoder()
+    guard let number = asker.number, let role = asker.role else { return [] }
     var drafts: [Draft] = []
     for name in (try? environment.store.documents(in: .drafts)) ?? []
     where name.description.hasPrefix("\(number)-") {
-      guard
-        let bytes = try? environment.store.document(name, in: .drafts),
-        let draft = try? decoder.decode(Draft.self, from: Data(bytes)),
-        draft.formaat <= Draft.format, draft.nummer == number, draft.rol == role,
-        draft.state.id != conversation?.id, library.dialog(draft.state.dialog) != nil
+      guard let draft = Draft.read(name, in: environment.store), draft.nummer == number,
+        draft.rol == role, draft.state.id != conversation?.id,
+        library.dialog(draft.state.dialog) != nil
       else { continue }
+      guard environment.keepsDrafts || isStillMeant(draft) else { continue }
       if draft.dag + Draft.days < environment.today, !draft.state.isUnderway {
         // What was put aside this long ago is no longer true; what was confirmed stays so.
         try? environment.store.removeDocument(name, in: .drafts)
@@ -54,13 +60,21 @@ extension Assistant {
     return drafts.sorted { ($0.dag, $0.state.id) < ($1.dag, $1.state.id) }
   }
 
+  // Who was cut off at a kiosk has told it in another way by the next day.
+  private func isStillMeant(_ draft: Draft) -> Bool {
+    draft.state.underway != nil && (!draft.state.done.isEmpty || draft.dag == environment.today)
+  }
+
   /// Keeps the running conversation on the disk, where it leads to something stored or sent; a full
   /// disk does not stop it.
+  ///
+  /// At a kiosk only from what was confirmed to its last message, so that a crash in between loses
+  /// no message.
   func keepDraft() {
-    guard environment.keepsDrafts, let number = asker.number, let role = asker.role,
-      let state = conversation, let name = draftName(state.id), needsNumber(state.dialog)
+    guard let number = asker.number, let role = asker.role, let state = conversation,
+      let name = draftName(state.id), needsNumber(state.dialog)
     else { return }
-    guard !state.answers.isEmpty else {
+    guard !state.answers.isEmpty, environment.keepsDrafts || state.underway != nil else {
       // After `opnieuw` nothing of what was answered stays behind.
       if hasDraft { dropDraft(state.id) }
       return
@@ -80,7 +94,7 @@ extension Assistant {
   }
 
   func dropDraft(_ id: String) {
-    guard environment.keepsDrafts, let name = draftName(id) else { return }
+    guard environment.keepsDrafts || hasDraft, let name = draftName(id) else { return }
     // One that stays behind is offered again and stores nothing twice.
     try? environment.store.removeDocument(name, in: .drafts)
     hasDraft = false

@@ -1,3 +1,4 @@
+import Access
 import ArgumentParser
 import Assistant
 import DossierStore
@@ -18,6 +19,10 @@ struct SignalenCommand: DutchCommand {
     let environment = try OpenStore.environment(options.named)
     try WhoAsks.requireMaintainer(options.named, environment)
     if let key = left ?? again { return try settle(key, environment.store) }
+    environment.inzage.origin = "signalen"
+    let unsent = try Failure.attempt { () throws(StoreError) in
+      try UnsentMail(environment, library: library)
+    }
     let run = try Failure.attempt { () throws(StoreError) in
       try SignalRun(environment, library: library)
     }
@@ -29,11 +34,12 @@ struct SignalenCommand: DutchCommand {
       }
     }
     if options.isJSON {
-      print(SignalenReport.json(run, mail, today: environment.today).line)
+      print(SignalenReport.json(run, unsent, mail, today: environment.today).line)
     } else {
-      PlainScreen.show(SignalenReport.blocks(run, mail))
+      PlainScreen.show(SignalenReport.blocks(run, unsent, mail))
     }
-    let troubles = environment.troubles + run.troubles + SignalenReport.troubles(mail)
+    let troubles =
+      environment.troubles + unsent.troubles + run.troubles + SignalenReport.troubles(mail)
     for trouble in troubles { Failure.tell(trouble, asJSON: options.isJSON) }
     return mail.map { $0.failed.isEmpty && $0.inDoubt.isEmpty } ?? true ? 0 : 74
   }

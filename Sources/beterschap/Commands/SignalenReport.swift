@@ -5,11 +5,14 @@ import Verzuimprotocol
 
 /// What a run of `signalen` did; nothing in it tells who is ill.
 enum SignalenReport {
-  static func blocks(_ run: SignalRun, _ mail: SendOutbox?) -> [Block] {
+  static func blocks(_ run: SignalRun, _ unsent: UnsentMail, _ mail: SendOutbox?) -> [Block] {
     var lines = ["Nieuwe berichten in postvak-uit: \(run.made.count)."]
     let kinds = Dictionary(grouping: run.made) { [$0.kind, $0.role.title] }
     for kind in kinds.keys.sorted(by: { $0.joined() < $1.joined() }) {
       lines.append("- \(kind[0]), aan \(kind[1]): \(kinds[kind]?.count ?? 0).")
+    }
+    if unsent.finished > 0 {
+      lines.append("Alsnog afgemaakt na een storing: \(unsent.finished).")
     }
     if let mail {
       lines.append("Verstuurd: \(mail.sent.count).")
@@ -34,7 +37,9 @@ enum SignalenReport {
       }
   }
 
-  static func json(_ run: SignalRun, _ mail: SendOutbox?, today: CivilDate) -> JSONOutput {
+  static func json(
+    _ run: SignalRun, _ unsent: UnsentMail, _ mail: SendOutbox?, today: CivilDate
+  ) -> JSONOutput {
     var members: [JSONOutput.Member] = [
       .init("vandaag", .text(today.iso)),
       .init(
@@ -45,7 +50,7 @@ enum SignalenReport {
               .init("sleutel", .text($0.key)), .init("soort", .text($0.kind)),
               .init("aan", .text($0.role.rawValue)), .init("adres_bekend", .flag($0.hasAddress)),
             ])
-          })),
+          })), .init("afgemaakt", .number(unsent.finished)),
     ]
     if let mail {
       members += [
