@@ -30,7 +30,8 @@ import Testing
   }
 
   private enum Fault: CaseIterable {
-    case dossierChanged, dossierCut, inzageChanged, inzageGone, keyGone, open, draft, stranger
+    case dossierChanged, dossierCut, inzageChanged, inzageCut, inzageGone, keyGone, open, draft,
+      stranger
   }
 
   @Test(arguments: Fault.allCases) private func whatIsWrongIsListed(fault: Fault) throws {
@@ -53,6 +54,17 @@ import Testing
     case .inzageChanged:
       file = "inzage/00010234.jsonl"
       try change(file) { $0[20] ^= 1 }
+    case .inzageCut:
+      // Somebody looked, the night's control passed, and the look was taken out.
+      file = "inzage/00010234.jsonl"
+      _ = try PipeProgram(
+        "beterschap", desk.arguments("dossier", "10234", "--rol", "hr-adviseur", "--als", "20001")
+      ).end()
+      #expect(try opslag(desk, "controleer").status == 0)
+      try change(file) { bytes in
+        let end = bytes.dropLast().lastIndex(of: UInt8(ascii: "\n")) ?? 0
+        bytes.removeSubrange((end + 1)...)
+      }
     case .inzageGone:
       file = "inzage/00010234.jsonl"
       try FileManager.default.removeItem(atPath: "\(path)/\(file)")

@@ -85,6 +85,17 @@ public enum InzageFile: Hashable, Sendable {
     }
   }
 
+  /// The file with this name, without its ending; nil for another.
+  init?(stem: String) {
+    if stem == "overzicht" {
+      self = .overview
+    } else if stem.utf8.count == 8, let number = DossierNumber(stem) {
+      self = .dossier(number)
+    } else {
+      return nil
+    }
+  }
+
   var path: String { "inzage/\(stem).jsonl" }
 
   // A dossier and who looked at it are written under one lock.

@@ -129,7 +129,7 @@ extension StoreFolder {
     if name == StoreSettings.fileName { return true }
     guard StoreFolder.names.contains(name) else { return false }
     return try fileNames(in: name).allSatisfy {
-      $0.hasPrefix(".") || $0 == StoreKey.inzage.rawValue
+      $0.hasPrefix(".") || $0 == StoreKey.inzage.rawValue || $0 == InzageEnds.fileName
     }
   }
 }

@@ -15,6 +15,10 @@ extension Store {
         try keys.replace(key.rawValue, with: file.encoded)
       }
     }
+    let place = StoreFolder(root: "\(path)/toegang", files: files, patience: patience)
+    if settings.keyFolder == nil, let ends = try place.contents(of: InzageEnds.fileName) {
+      try keys.replace(InzageEnds.fileName, with: ends)
+    }
     var checked = settings
     checked.access = .checked
     checked.keyFolder = keyFolder
@@ -22,6 +26,7 @@ extension Store {
       try folder.replace(StoreSettings.fileName, with: checked.encoded)
     }
     try folder.removeFile(StoreKey.inzage.rawValue, in: "toegang")
+    try folder.removeFile(InzageEnds.fileName, in: "toegang")
     return Store(path: path, settings: checked, files: files, patience: patience)
   }
 }

@@ -11,7 +11,9 @@ extension Store {
     let names = [dossier.description, String(dossier.value)] + words
     for documents in [DocumentFolder.drafts, .outbox, .sent, .access] {
       for name in try folder.fileNames(in: documents.rawValue) where !name.hasPrefix(".") {
-        guard !StoreKey.allCases.map(\.rawValue).contains(name) else { continue }
+        guard !StoreKey.allCases.map(\.rawValue).contains(name), name != InzageEnds.fileName else {
+          continue
+        }
         let file = "\(documents.rawValue)/\(name)"
         let bytes = try folder.contents(of: file) ?? []
         if name.contains(dossier.description) || Store.holds(bytes, names) {
@@ -22,6 +24,14 @@ extension Store {
     for name in try folder.fileNames(in: "apart") where name.hasPrefix("\(dossier)-") {
       try folder.removeFile(name, in: "apart")
     }
+    try withEnds { (ends) throws(StoreError) in
+      ends.ends[InzageFile.dossier(dossier).stem] = nil
+    } then: { () throws(StoreError) in
+      try removeFiles(of: dossier)
+    }
+  }
+
+  private func removeFiles(of dossier: DossierNumber) throws(StoreError) {
     try folder.withLock(Store.lockName(dossier)) { () throws(StoreError) in
       for name in ["inzage", "dossiers"] {
         try folder.attempt(name) { () throws(SystemError) in

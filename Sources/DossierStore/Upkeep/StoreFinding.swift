@@ -13,11 +13,12 @@ public struct StoreFinding: Hashable, Sendable {
 }
 
 extension Store {
-  /// Everything that is not in order: permissions, checksums, order, formats and the chain of who
-  /// looked; empty for a sound store.
+  /// Everything that is not in order: permissions, checksums, order, formats, and the chain of who
+  /// looked with what is gone from its ends; empty for a sound store.
   ///
-  /// Changes nothing, and may run while others write.
-  public func findings() throws(StoreError) -> [StoreFinding] {
+  /// Changes nothing, and may run while others write. Of a copy the ends are not looked at: what is
+  /// remembered of them is of the store itself, which goes on.
+  public func findings(isCopy: Bool = false) throws(StoreError) -> [StoreFinding] {
     var found = permissionFindings()
     let keys = keyFindings()
     found += keys
@@ -41,6 +42,7 @@ extension Store {
       if keys.isEmpty { found += try inzageFindings(number) }
     }
     if keys.isEmpty { found += try chainFindings(.overview).findings }
+    if keys.isEmpty, !isCopy { found += try endFindings() }
     return found + (try draftFindings())
   }
 

@@ -12,6 +12,7 @@ struct StoreUpkeep {
   func check() throws(Failure) -> Int32 {
     let environment = try OpenStore.maintained(options)
     let findings = try StoreUpkeep.findings(in: environment.store, environment.troubles)
+    try Failure.attempt { () throws(StoreError) in try StoreUpkeep.anchor(environment.store) }
     return show(findings, elseSay: "De opslag is in orde.")
   }
 
@@ -23,8 +24,9 @@ struct StoreUpkeep {
     do throws(StoreError) {
       let count = try environment.store.backUp(to: path, moment: moment)
       let copy = try Store.open(at: path, create: false)
+      try StoreUpkeep.anchor(environment.store)
       return show(
-        try copy.findings(),
+        try copy.findings(isCopy: true),
         elseSay: "De reservekopie staat in \(target): \(count) bestanden, nagelezen en in orde.")
     } catch {
       throw Failure(error.description, exitCode: error.exitCode)
@@ -37,6 +39,8 @@ struct StoreUpkeep {
     do throws(StoreError) {
       let count = try Store.restore(from: StoreUpkeep.absolute(source), to: target)
       let store = try Store.open(at: target, create: false)
+      // What was noted after the copy is gone, as who put it back knows.
+      try StoreUpkeep.anchor(store, afresh: true)
       return show(
         try store.findings(),
         elseSay: "De opslag is hersteld in \(target): \(count) bestanden, nagelezen en in orde.")
@@ -74,6 +78,23 @@ struct StoreUpkeep {
       return try store.findings() + troubles.map { StoreFinding(file: "opslag", text: $0) }
     } catch {
       throw Failure(error.description, exitCode: error.exitCode)
+    }
+  }
+
+  /// Remembers where the lists of who looked end, to find later what is cut off from them.
+  private static func anchor(_ store: Store, afresh: Bool = false) throws(StoreError) {
+    do throws(StoreError) {
+      try store.anchorInzage(afresh: afresh)
+    } catch {
+      switch error {
+      // Nobody can look either, for nothing can be noted.
+      case .readOnly: break
+      // The findings tell it.
+      case .damaged, .newerFormat, .keyMissing: break
+      case .missing, .settingsMissing, .noMemory, .tooManyFiles, .noSpace, .busy, .notAllowed,
+        .networkFileSystem, .unstorable, .refused, .io:
+        throw error
+      }
     }
   }
 
