@@ -179,6 +179,64 @@ import Testing
     #expect(try opslag(desk, "controleer").status == 0)
   }
 
+  /// A case of 2023 goes, the open one of 2026 stays; its day is that of the term, and the day before.
+  @Test func anOldCaseGoesFromADossierThatLivesOn() throws {
+    let desk = try Desk()
+    _ = try Store.open(at: desk.storePath, create: true)
+    func terms(_ months: Int, _ more: String = "") throws {
+      try desk.write(
+        #"{"bewaartermijnen": {"na_ziektegeval": \#(months)}\#(more)}"#, to: "organisatie.json")
+    }
+    try terms(24)
+    for (kind, day) in [
+      ("ziekmelding", "2024-03-04"), ("hersteldmelding", "2024-03-10"), ("contact", "2024-03-10"),
+      ("ziekmelding", "2026-03-09"),
+    ] { try desk.add(kind, on: day) }
+    func cleanUp(on day: String, _ words: String...) throws -> PipeProgram.Ending {
+      try PipeProgram(
+        "beterschap", ["opslag", "opruimen", "--opslag", desk.storePath, "--nu", day] + words
+      ).end()
+    }
+    func kinds() throws -> [String] { try desk.events("10234").map(\.kind) }
+    #expect(try cleanUp(on: "2026-03-10").output.contains("Oude gevallen: 0."))
+    let trial = try cleanUp(on: "2026-03-11", "--proef")
+    #expect(
+      trial.output.contains(
+        "Van dossier 00010234 kan weg: het ziektegeval vanaf maandag 4 maart 2024."),
+      "\(trial.output) \(trial.errors)")
+    #expect(try kinds().count == 4)
+    try terms(24, #", "bewaren": {"10234": "bezwaar loopt"}"#)
+    let held = try cleanUp(on: "2026-03-11")
+    #expect(held.output.contains("Dossier 00010234 blijft: bezwaar loopt."), "\(held.output)")
+    #expect(try kinds().count == 4)
+    try terms(24)
+    let done = try cleanUp(on: "2026-03-11", "--json")
+    #expect(
+      done.output.contains(
+        #""medewerker":"00010234","eerste_ziektedag":"2024-03-04","sinds":"2026-03-11""#),
+      "\(done.output) \(done.errors)")
+    #expect(try kinds() == ["ziekmelding"])
+    #expect(try desk.events("10234").map(\.number) == [4])
+    #expect(try opslag(desk, "controleer").output == "De opslag is in orde.\n")
+    #expect(try cleanUp(on: "2026-03-11").output.contains("Oude gevallen: 0."))
+    try desk.add("hersteldmelding", on: "2026-03-16")
+    #expect(try desk.events("10234").map(\.number) == [4, 5])
+  }
+
+  /// Within four weeks of the next case it is part of that: nothing goes.
+  @Test func aCaseThatGoesOnStaysWhole() throws {
+    let desk = try Desk()
+    _ = try Store.open(at: desk.storePath, create: true)
+    try desk.write(#"{"bewaartermijnen": {"na_ziektegeval": 0}}"#, to: "organisatie.json")
+    for (kind, day) in [
+      ("ziekmelding", "2026-02-02"), ("hersteldmelding", "2026-02-16"),
+      ("ziekmelding", "2026-03-09"),
+    ] { try desk.add(kind, on: day) }
+    let ended = try PipeProgram("beterschap", desk.arguments("opslag", "opruimen")).end()
+    #expect(ended.output.contains("Oude gevallen: 0."), "\(ended.output) \(ended.errors)")
+    #expect(try desk.events("10234").count == 3)
+  }
+
   @Test func aConversationGoesAfterItsTermAndWhatWasLearnedStays() throws {
     let desk = try desk()
     try desk.write(#"{"bewaartermijnen": {"concepten": "28 dagen"}}"#, to: "organisatie.json")

@@ -4,7 +4,7 @@ public import DossierStore
 public import Personnel
 import Verzuimprotocol
 
-/// What may go: dossiers and documents whose term has passed.
+/// What may go: dossiers, old cases in other dossiers, and documents whose term has passed.
 public struct CleanUp: Sendable {
   /// A dossier whose term has passed.
   public struct Item: Hashable, Sendable {
@@ -18,6 +18,10 @@ public struct CleanUp: Sendable {
 
   /// The dossiers that may go, by number.
   public let items: [Item]
+  /// Old cases in other dossiers, by number.
+  public let cases: [OldCase]
+  /// Dossiers in which a removal was broken off.
+  private let unfinished: [String]
   /// Dossiers whose term has passed but that are held, with the reason.
   public let held: [(number: String, reason: String)]
 
@@ -25,15 +29,24 @@ public struct CleanUp: Sendable {
   public init(_ environment: Environment) throws(StoreError) {
     var items: [Item] = []
     var held: [(number: String, reason: String)] = []
+    var cases: [OldCase] = []
+    var unfinished: [String] = []
     for id in try environment.store.dossierNumbers() {
-      guard let item = try CleanUp.item(id, environment) else { continue }
-      if let reason = environment.organisation.holds[item.number] {
-        held.append((item.number, reason))
-      } else {
+      let number = id.description
+      let (item, old) = try CleanUp.due(id, environment)
+      if let reason = environment.organisation.holds[number] {
+        if item != nil || !old.isEmpty { held.append((number, reason)) }
+      } else if let item {
         items.append(item)
+      } else if !old.isEmpty {
+        cases += old
+      } else if try environment.store.hasUnfinishedRemoval(id) {
+        unfinished.append(number)
       }
     }
     self.items = items
+    self.cases = cases
+    self.unfinished = unfinished
     self.held = held
   }
 
@@ -49,6 +62,9 @@ public struct CleanUp: Sendable {
           object: "een dossier", origin: environment.inzage.origin), in: .overview)
       try environment.store.removeEverything(
         of: id, naming: [employee?.email, employee?.name].compactMap { $0 })
+    }
+    for number in Set(cases.map(\.number) + unfinished).sorted() {
+      try carryOut(number, environment)
     }
   }
 
@@ -73,28 +89,46 @@ public struct CleanUp: Sendable {
     ).count
   }
 
-  private static func item(
+  /// Removes the old cases of a dossier; it is noted in its list of who looked.
+  private func carryOut(_ number: String, _ environment: Environment) throws(StoreError) {
+    guard let id = DossierNumber(number),
+      let term = environment.organisation.retention[.afterCase]
+    else { return }
+    let day = term.before(environment.today)
+    try environment.store.removeEvents(
+      cases.filter { $0.number == number }.reduce(into: []) { $0.formUnion($1.events) }, from: id,
+      before: Timestamp(secondsSince1970: day.dayNumber * 86_400),
+      noting: InzageEntry(
+        moment: Timestamp(secondsSince1970: environment.machineClock()),
+        actor: Actor(role: Role.beheerder.rawValue, number: nil), action: .remove,
+        object: "", origin: environment.inzage.origin))
+  }
+
+  /// What of a dossier is past its term: all of it, or old cases in it.
+  private static func due(
     _ id: DossierNumber, _ environment: Environment
-  ) throws(StoreError) -> Item? {
+  ) throws(StoreError) -> (Item?, [OldCase]) {
     let number = id.description
     let terms = environment.organisation.retention
     let lastDay = environment.personnel.roster.employee(number)?.outOfService
       .flatMap { CivilDate(iso: $0) }
     if let term = terms[.afterService], let lastDay, term.after(lastDay) < environment.today {
-      return Item(number: number, kind: .afterService, since: term.after(lastDay) + 1)
+      return (Item(number: number, kind: .afterService, since: term.after(lastDay) + 1), [])
     }
-    guard let term = terms[.afterCase] else { return nil }
+    guard let term = terms[.afterCase] else { return (nil, []) }
     let contents = try environment.store.read(id)
     // What cannot be read whole may hold a case that is still open.
-    guard contents.damage.isEmpty else { return nil }
+    guard contents.damage.isEmpty else { return (nil, []) }
     let view = DossierView(
       number: number, events: contents.events, lastDay: lastDay, today: environment.today,
       rules: environment.rules)
-    guard let end = view.gevallen.last?.einde, let lastEvent = contents.events.map(\.day).max()
-    else { return nil }
-    let last = max(end, lastEvent)
-    guard term.after(last) < environment.today else { return nil }
-    return Item(number: number, kind: .afterCase, since: term.after(last) + 1)
+    if let end = view.gevallen.last?.einde, let lastEvent = contents.events.map(\.day).max() {
+      let last = max(end, lastEvent)
+      if term.after(last) < environment.today {
+        return (Item(number: number, kind: .afterCase, since: term.after(last) + 1), [])
+      }
+    }
+    return (nil, oldCases(view, lastDay: lastDay, term: term))
   }
 }
 

@@ -64,10 +64,12 @@ extension Store {
       return [StoreFinding(file: file, text: error.description)]
     }
     var found = scan.damage.map { StoreFinding(file: file, text: $0.description) }
-    // A gap where damage was set apart is known already.
+    // A gap where damage was set apart is known already, and so is what was removed after its term.
     if !hasCopies {
+      let removed = RemovedEvents((try? inzage(.dossier(dossier)).lines) ?? [])
       var expected = 1
       for event in scan.events {
+        while removed.contains(expected), expected < event.number { expected += 1 }
         if event.number != expected {
           found.append(StoreFinding(file: file, text: "Gebeurtenis \(expected) ontbreekt."))
         }

@@ -37,6 +37,13 @@ extension StoreUpkeep {
           .init("sinds", .text(item.since.iso)),
         ])
       }
+      let cases = plan.cases.map { old in
+        JSONOutput.object([
+          .init("medewerker", .text(old.number)),
+          .init("eerste_ziektedag", .text(old.firstDay.iso)),
+          .init("sinds", .text(old.since.iso)),
+        ])
+      }
       let held = plan.held.map { hold in
         JSONOutput.object([
           .init("medewerker", .text(hold.number)), .init("reden", .text(hold.reason)),
@@ -45,6 +52,7 @@ extension StoreUpkeep {
       print(
         JSONOutput.object([
           .init("proef", .flag(isTrial)), .init("dossiers", .list(items)),
+          .init("gevallen", .list(cases)),
           .init("bewaard", .list(held)), .init("concepten", .number(drafts)),
           .init("verzonden", .number(sent)),
         ]).line)
@@ -54,10 +62,17 @@ extension StoreUpkeep {
     for item in plan.items {
       print("Dossier \(item.number) \(verb): \(StoreUpkeep.words(item)).")
     }
+    for old in plan.cases {
+      print(
+        "Van dossier \(old.number) \(verb): het ziektegeval vanaf \(DutchDates.full(old.firstDay)). "
+          + "De termijn na dat geval is om sinds \(DutchDates.full(old.since)).")
+    }
     for hold in plan.held {
       print(ScreenText.line("Dossier \(hold.number) blijft: \(hold.reason)."))
     }
-    print("Concepten: \(drafts). Verzonden berichten: \(sent). Dossiers: \(plan.items.count).")
+    print(
+      "Concepten: \(drafts). Verzonden berichten: \(sent). Dossiers: \(plan.items.count). "
+        + "Oude gevallen: \(plan.cases.count).")
     if isTrial { print("Dit was een proef. Er is niets verwijderd.") }
   }
 
