@@ -115,6 +115,27 @@ struct ReadlineTests {
     #expect(program.reads("Gehoord: een zin die\r\nlanger is dan een\r\nsmal vensXter (43)") != nil)
   }
 
+  /// At a desk and at a kiosk: the window changes fifty times while a line of accents is typed.
+  @Test(arguments: [[], ["--kiosk"]]) func fiftyResizesKeepALineOfAccents(
+    arguments: [String]
+  ) throws {
+    let program = try TerminalProgram("terminal-fixture", arguments)
+    #expect(program.reads("> ") != nil)
+    let letters = ["é", "ë", "ï", "ö", "ç", "à", "û", "ê", "ó", "ü"]
+    var line = ""
+    for turn in 0..<50 {
+      program.resize(columns: [80, 20, 133, 33, 60][turn % 5])
+      let letter = letters[turn % letters.count]
+      program.type(letter)
+      line += letter
+    }
+    program.resize(columns: 120)
+    program.type("\r")
+    #expect(program.reads("Gehoord: \(line) (50)", seconds: 30) != nil)
+    program.type("stop\r")
+    _ = expectEnd(program, 0)
+  }
+
   @Test func deadLinesGiveARefusal() throws {
     let program = try started()
     program.type("a\u{16}\u{1B}b\r")
