@@ -119,6 +119,15 @@ let package = Package(
       dependencies: [
         "CivilDate", "DossierStore", "ProgramUnderTest", "StoreUnderTest", "store-fixture",
       ]),
+    // Readers of bytes from outside, each to be tried with any bytes.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Answers", "CSVText", "CivilDate", "DialogScript", "DossierStore", "Personnel", "Questions",
+        "ScriptText", "StoreUnderTest",
+      ],
+      path: "Tests/FuzzTargets"),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Found"]),
     .testTarget(name: "CSVTextTests", dependencies: ["CSVText"]),
     .testTarget(name: "PersonnelTests", dependencies: ["CSVText", "Personnel"]),
     .testTarget(
@@ -180,5 +189,14 @@ for target in package.targets where target.type != .system {
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}
+
+// Needs libFuzzer, which is there only in a build with its sanitizer: `.ci/fuzz` makes one.
+if Context.environment["BETERSCHAP_FUZZ"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/CFuzzer"),
+    .executableTarget(
+      name: "beterschap-fuzz", dependencies: ["CFuzzer", "FuzzTargets"], path: "Tests/FuzzRunner"),
   ]
 }

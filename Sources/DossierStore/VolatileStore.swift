@@ -69,7 +69,8 @@ package final class VolatileFiles: FileSystem, @unchecked Sendable {
 
   package func close(_ descriptor: Int32) { opened[descriptor] = nil }
 
-  package func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer) throws(SystemError)
+  package func read(_ descriptor: Int32, into buffer: UnsafeMutableRawBufferPointer)
+    throws(SystemError)
     -> Int
   {
     guard let file = opened[descriptor], let bytes = contents[file.path] else {
@@ -81,7 +82,9 @@ package final class VolatileFiles: FileSystem, @unchecked Sendable {
     return rest.count
   }
 
-  package func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError) -> Int {
+  package func write(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) throws(SystemError)
+    -> Int
+  {
     guard let file = opened[descriptor] else { throw SystemError(EBADF) }
     contents[file.path, default: []] += bytes
     return bytes.count

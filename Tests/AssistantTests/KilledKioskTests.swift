@@ -9,8 +9,9 @@ import Verzuimprotocol
 
 /// A kiosk is killed at any call after "Klopt dit?": of a report that stands no message is lost.
 @Suite struct KilledKioskTests {
-  private static let folder = String(
-    #filePath.dropLast("/Tests/AssistantTests/KilledKioskTests.swift".count)) + "/Dialogs"
+  private static let folder =
+    String(
+      #filePath.dropLast("/Tests/AssistantTests/KilledKioskTests.swift".count)) + "/Dialogs"
   private let library = Library(
     ScriptSource(
       paths: { (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? [] },
@@ -95,7 +96,8 @@ import Verzuimprotocol
       let killed = try counts(files)
       _ = self.chat(try environment(files)).open()
       let wasConfirmed = killed[0] == 1 || killed[2] == 1
-      #expect(try counts(files) == (wasConfirmed ? [1, 2, 0] : [0, 0, 0]), "call \(call) \(killed)")
+      #expect(
+        try counts(files) == (wasConfirmed ? [1, 2, 0] : [0, 0, 0]), "call \(call) \(killed)")
     }
   }
 
