@@ -18,7 +18,7 @@ import Testing
   @Test func noKeyAtTheDoorTellsAnything() throws {
     let hall = try KioskDesk()
     try hall.begin()
-    for text in ["", "/etc/pass", "~roo", "@loc", "$HOM", "!"] {
+    for text in ["", "/etc/pass", "~roo", "~", "@loc", "$HOM", "!"] {
       for key in KioskKeysTests.everyKey where key.last != 0x0D && key.last != 0x0A {
         hall.kiosk.type(Array("\(text)".utf8) + key + [0x15])
       }
