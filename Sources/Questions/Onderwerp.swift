@@ -51,9 +51,15 @@ public struct Onderwerp: Hashable, Sendable {
   /// Part 1 of the protocol is written for the leidinggevende and part 2 for the medewerker: what both
   /// tell, each is referred to in his own part.
   public func sources(for role: String?) -> [String] {
-    let parts = ["leidinggevende": "Protocol 1.", "medewerker": "Protocol 2."]
-    guard let role, let own = parts[role], let first = sources.first,
-      parts.values.contains(where: first.hasPrefix), !first.hasPrefix(own),
+    let (first, second) = ("Protocol 1.", "Protocol 2.")
+    let own: String
+    switch role {
+    case "leidinggevende": own = first
+    case "medewerker": own = second
+    default: return sources
+    }
+    guard let carrier = sources.first, !carrier.hasPrefix(own),
+      carrier.hasPrefix(first) || carrier.hasPrefix(second),
       let place = sources.firstIndex(where: { $0.hasPrefix(own) })
     else { return sources }
     var ordered = sources

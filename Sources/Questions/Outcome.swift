@@ -26,3 +26,13 @@ public struct Score: Hashable, Sendable {
     self.words = words
   }
 }
+
+/// Why a question came out as it did.
+public struct Explanation: Hashable, Sendable {
+  /// How it came out.
+  public let outcome: Outcome
+  /// Whether it is one of the samples, word for word.
+  public let isSample: Bool
+  /// The onderwerpen that came nearest, at most ten, the nearest first.
+  public let scores: [Score]
+}

@@ -18,17 +18,22 @@ struct MeasuringSet {
   var factHeld = 0
 
   init(_ file: String, onderwerpen: [Onderwerp], index: QuestionIndex) {
-    let path = Fixture.folder + "/Tests/QuestionsTests/" + file
     let byID = Dictionary(onderwerpen.map { ($0.id, $0) }, uniquingKeysWith: { one, _ in one })
-    for line in String(decoding: Fixture.bytes(path), as: UTF8.self).split(separator: "\n") {
-      guard let line = Line(line) else { continue }
+    for line in Self.lines(of: file) {
       let outcome = index.find(line.question, role: line.role)
-      if line.expected == ["geen"] {
+      if line.isOutOfScope {
         countOutside(outcome, byID)
       } else {
         count(outcome, line, byID)
       }
     }
+  }
+
+  /// The questions of a set with what must come out.
+  static func lines(of file: String) -> [Line] {
+    let path = Fixture.folder + "/Tests/QuestionsTests/" + file
+    return String(decoding: Fixture.bytes(path), as: UTF8.self).split(separator: "\n")
+      .compactMap { Line($0) }
   }
 
   private mutating func countOutside(_ outcome: Outcome, _ byID: [String: Onderwerp]) {
@@ -80,7 +85,7 @@ struct MeasuringSet {
 }
 
 extension MeasuringSet {
-  private struct Line {
+  struct Line {
     let expected: [String]
     let role: String?
     let facts: [String]
@@ -100,6 +105,8 @@ extension MeasuringSet {
       }.filter { !$0.isEmpty }
       question = String(last.drop { $0 == " " })
     }
+
+    var isOutOfScope: Bool { expected == ["geen"] }
 
     func accepts(_ onderwerp: Onderwerp?) -> Bool {
       guard let onderwerp else { return false }

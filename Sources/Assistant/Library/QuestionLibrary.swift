@@ -32,6 +32,14 @@ struct QuestionLibrary {
   /// The title of an onderwerp, for a choice between some.
   func title(of id: String) -> String { onderwerpen[id]?.title ?? id }
 
+  /// Why a question comes out as it does.
+  func explanation(_ question: String, role: Role?) -> Explanation {
+    index.explanation(question, role: role?.rawValue)
+  }
+
+  /// What would become of each sample if it were none, to see which onderwerpen get in the way.
+  func leaveOneOut() -> [QuestionIndex.LeftOut] { index.leaveOneOut() }
+
   func find(_ question: String, role: Role?) -> Outcome {
     index.find(question, role: role?.rawValue)
   }

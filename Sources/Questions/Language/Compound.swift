@@ -28,6 +28,24 @@ enum Compound {
     return []
   }
 
+  /// The known part that a new compound begins or ends with: "reintegratie" of "reintegratiemap".
+  ///
+  /// A part of less than five letters could be there by chance.
+  static func part(of word: ArraySlice<UInt8>, in lexicon: Lexicon) -> Int32? {
+    guard word.count >= 8 else { return nil }
+    var cut = word.endIndex - 3
+    while cut >= word.startIndex + 5 {
+      if let first = known(word[word.startIndex..<cut], lexicon) { return first }
+      cut -= 1
+    }
+    cut = word.startIndex + 3
+    while cut <= word.endIndex - 5 {
+      if let last = known(word[cut...], lexicon) { return last }
+      cut += 1
+    }
+    return nil
+  }
+
   private static let joins: [[UInt8]] = ["", "s", "en", "e"].map { Array($0.utf8) }
 
   /// Three letters are too few to be sure of, unless they are a word of the protocol.

@@ -6,8 +6,10 @@ struct Lexicon: Sendable {
   private(set) var entries: [Entry] = []
   /// The stems that the forms have.
   private(set) var stems = WordTable(capacity: 4096)
-  /// For each stem, the parts of it as a compound, filled by `splitCompounds`.
-  private(set) var parts: [[Int32]] = []
+  /// The parts of all stems that are compounds, filled by `splitCompounds`.
+  private var parts: [Int32] = []
+  /// For each stem where its parts are among all.
+  private var partRanges: [Range<Int32>] = []
   /// For each stem, the stem that stands for it.
   private(set) var meaning: [Int32] = []
 
@@ -28,10 +30,7 @@ struct Lexicon: Sendable {
   /// The number of a stem, new when it was not known.
   mutating func addStem(_ stem: ArraySlice<UInt8>) -> Int32 {
     let number = stems.insert(stem)
-    if number == parts.count {
-      parts.append([])
-      meaning.append(Int32(number))
-    }
+    if number == meaning.count { meaning.append(Int32(number)) }
     return Int32(number)
   }
 
@@ -41,13 +40,20 @@ struct Lexicon: Sendable {
     put(form, Entry(stem: stem, kind: kind, weight: weight, value: value))
   }
 
-  /// Adds a form of the content, when it was not known.
+  /// Adds a form of the content, when it was not known, and tells what it is.
+  ///
+  /// A word that a sample uses (`isAdmitted`) is not about other matters, whatever the synonyms say.
+  @discardableResult
   mutating func addContent(
-    _ form: ArraySlice<UInt8>, kind: Token.Kind = .content, _ stemmer: borrowing DutchStemmer
-  ) {
-    guard forms.find(form) == nil else { return }
-    let stem = addStem(stemmer.stem(form)[...])
-    put(form, Entry(stem: stem, kind: kind, weight: 1))
+    _ form: ArraySlice<UInt8>, isAdmitted: Bool = false, _ stemmer: borrowing DutchStemmer
+  ) -> Entry {
+    let number = forms.insert(form)
+    if number == entries.count {
+      entries.append(Entry(stem: addStem(stemmer.stem(form)[...]), kind: .content, weight: 1))
+    } else if isAdmitted, entries[number].kind == .outside {
+      entries[number].kind = .content
+    }
+    return entries[number]
   }
 
   /// Makes an entry of another kind, such as a word that HR wants left out.
@@ -56,19 +62,23 @@ struct Lexicon: Sendable {
     if number == entries.count { entries.append(entry) } else { entries[number] = entry }
   }
 
-  /// A word that a sample uses is not about other matters, whatever the synonyms say.
-  mutating func admit(_ form: ArraySlice<UInt8>) {
-    guard let number = forms.find(form), entries[number].kind == .outside else { return }
-    entries[number].kind = .content
-  }
-
   mutating func setMeaning(of stem: Int32, to other: Int32) { meaning[Int(stem)] = other }
 
   /// Finds the known words inside every stem that is long enough to be a compound.
   mutating func splitCompounds() {
+    partRanges.reserveCapacity(stems.count)
     for number in 0..<stems.count {
       let stem = stems[number]
-      if stem.count >= 7 { parts[number] = Compound.parts(of: stem, in: self) }
+      let start = Int32(parts.count)
+      if stem.count >= 7 { parts += Compound.parts(of: stem, in: self) }
+      partRanges.append(start..<Int32(parts.count))
     }
+  }
+
+  /// The stems that a stem is made of; none when it is no compound.
+  func parts(of stem: Int32) -> ArraySlice<Int32> {
+    guard Int(stem) < partRanges.count else { return [] }
+    let range = partRanges[Int(stem)]
+    return parts[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 }

@@ -18,7 +18,8 @@ enum Participle {
     let ends =
       last == UInt8(ascii: "t") || last == UInt8(ascii: "d") || tail.elementsEqual("en".utf8)
     guard ends else { return nil }
-    if word.starts(with: "ge".utf8) { return plain(word.dropFirst(2)) }
+    guard let place = prefix(in: word) else { return nil }
+    if place == word.startIndex { return plain(word.dropFirst(2)) }
     for particle in particles where word.count >= particle.count + 5 {
       guard word.starts(with: particle),
         word.dropFirst(particle.count).starts(with: "ge".utf8),
@@ -27,6 +28,17 @@ enum Participle {
       return particle + verb
     }
     return nil
+  }
+
+  /// Where "ge" stands first.
+  private static func prefix(in word: ArraySlice<UInt8>) -> Int? {
+    word.withUnsafeBufferPointer { bytes in
+      for index in 0..<(bytes.count - 1)
+      where bytes[index] == UInt8(ascii: "g") && bytes[index + 1] == UInt8(ascii: "e") {
+        return word.startIndex + index
+      }
+      return nil
+    }
   }
 
   /// Nothing is taken off when no syllable would be left, as in "geld" or "gerst".

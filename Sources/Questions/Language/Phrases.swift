@@ -19,6 +19,10 @@ struct Phrases: Sendable {
   static let gap: Int32 = -1
   static let widestGap = 3
   private var all: [Phrase] = []
+  /// How many stems and gaps each group has.
+  private var lengths: [UInt8] = []
+  /// For each group a bit for each of its stems, to pass over most groups without a look at them.
+  private var masks: [UInt64] = []
   /// For each stem where the groups that it begins are among all; empty for most.
   private var byFirst: [Range<Int32>] = []
 
@@ -29,11 +33,13 @@ struct Phrases: Sendable {
 
   /// Puts the groups in order, the longest first, when all were added.
   mutating func finish(stemCount: Int) {
-    let sorted = all.enumerated().sorted { left, right in
-      let (one, other) = (left.element.stems, right.element.stems)
-      return (one[0], -one.count, left.offset) < (other[0], -other.count, right.offset)
+    let order = all.indices.sorted { left, right in
+      let (one, other) = (all[left].stems, all[right].stems)
+      return (one[0], -one.count, left) < (other[0], -other.count, right)
     }
-    all = sorted.map(\.element)
+    all = order.map { all[$0] }
+    lengths = all.map { UInt8(min(255, $0.stems.count)) }
+    masks = all.map { $0.stems.reduce(0) { $1 < 0 ? $0 : $0 | Self.bit($1) } }
     byFirst = Array(repeating: 0..<0, count: stemCount)
     for (place, phrase) in all.enumerated() {
       let first = Int(phrase.stems[0])
@@ -42,8 +48,12 @@ struct Phrases: Sendable {
     }
   }
 
+  private static func bit(_ stem: Int32) -> UInt64 { 1 << UInt64(stem & 63) }
+
   /// Puts the meaning in the place of each group of at least `shortest` words, the longest first.
   func replace(in tokens: inout [Token], shortest: Int) {
+    var present: UInt64 = 0
+    for token in tokens where token.stem >= 0 { present |= Self.bit(token.stem) }
     var index = 0
     while index < tokens.count {
       let stem = tokens[index].stem
@@ -53,39 +63,49 @@ struct Phrases: Sendable {
       }
       var step = 1
       for number in byFirst[Int(stem)] {
-        guard all[Int(number)].stems.count >= shortest else { break }
-        guard walk(all[Int(number)], in: tokens, from: index, visit: { _ in }) else { continue }
-        let phrase = all[Int(number)]
-        guard let places = match(phrase, in: tokens, from: index) else { continue }
-        let word = tokens[index].word
-        for place in places.reversed() { tokens.remove(at: place) }
-        for (offset, meaning) in phrase.meaning.enumerated() {
-          tokens.insert(
-            Token(
-              key: .stem(meaning.stem), weight: meaning.weight, kind: meaning.kind, word: word,
-              stem: meaning.stem),
-            at: index + offset)
-        }
-        step = phrase.meaning.count
+        guard lengths[Int(number)] >= shortest else { break }
+        guard masks[Int(number)] & ~present == 0,
+          let places = match(all[Int(number)].stems, in: tokens, from: index)
+        else { continue }
+        put(all[Int(number)].meaning, in: &tokens, at: index, places, &present)
+        step = all[Int(number)].meaning.count
         break
       }
       index += step
     }
   }
 
+  private func put(
+    _ meanings: [Meaning], in tokens: inout [Token], at index: Int, _ places: [Int],
+    _ present: inout UInt64
+  ) {
+    let word = tokens[index].word
+    for place in places.reversed() { tokens.remove(at: place) }
+    for (offset, meaning) in meanings.enumerated() {
+      present |= Self.bit(meaning.stem)
+      tokens.insert(
+        Token(
+          key: .stem(meaning.stem), weight: meaning.weight, kind: meaning.kind, word: word,
+          stem: meaning.stem),
+        at: index + offset)
+    }
+  }
+
   /// The places of the words of the group; the words in a gap are not among them.
-  private func match(_ phrase: Phrase, in tokens: [Token], from start: Int) -> [Int]? {
+  private func match(_ stems: [Int32], in tokens: [Token], from start: Int) -> [Int]? {
+    guard walk(stems, in: tokens, from: start, visit: { _ in }) else { return nil }
     var places: [Int] = []
-    return walk(phrase, in: tokens, from: start) { places.append($0) } ? places : nil
+    _ = walk(stems, in: tokens, from: start) { places.append($0) }
+    return places
   }
 
   /// Goes through the group without keeping anything, because most groups do not match.
   private func walk(
-    _ phrase: Phrase, in tokens: [Token], from start: Int, visit: (Int) -> Void
+    _ stems: [Int32], in tokens: [Token], from start: Int, visit: (Int) -> Void
   ) -> Bool {
     var index = start
     var slack = 0
-    for stem in phrase.stems {
+    for stem in stems {
       if stem == Self.gap {
         slack = Self.widestGap
         continue

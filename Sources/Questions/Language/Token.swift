@@ -50,6 +50,9 @@ struct FeatureKey: Hashable, Sendable {
 
   var isPair: Bool { bits >> 63 == 1 }
 
+  /// Whether it is about how a word is written, see `WordShapes`.
+  var isShape: Bool { bits >> 62 == 1 }
+
   var isStem: Bool { bits >> 40 == 0 }
 
   var tellsSpeaker: Bool { bits >> 1 == 1 << 40 }

@@ -1,7 +1,7 @@
 /// Finds the known word that an unknown one was meant to be.
 ///
 /// One wrong, missing, extra or swapped letter is forgiven in words of five letters and more, two in
-/// words of nine and more.
+/// words of nine and more; in words of four letters two that were swapped.
 struct TypingErrors: Sendable {
   /// For each form, its letters as bits; nil bits mean that it is never proposed.
   private let letters: [UInt32]
@@ -12,7 +12,7 @@ struct TypingErrors: Sendable {
     var lengths: [UInt8] = []
     for number in 0..<lexicon.forms.count {
       let form = lexicon.forms[number]
-      let isProposed = form.count >= 5 && lexicon.entries[number].kind != .outside
+      let isProposed = form.count >= 4 && lexicon.entries[number].kind != .outside
       letters.append(isProposed ? Self.bits(form) : 0)
       lengths.append(isProposed ? UInt8(form.count) : 0)
     }
@@ -22,7 +22,7 @@ struct TypingErrors: Sendable {
 
   /// The number of the form that is nearest to `word`; nil when none is, or two are as near.
   func correct(_ word: ArraySlice<UInt8>, in lexicon: Lexicon) -> Int? {
-    guard word.count >= 5 else { return nil }
+    guard word.count >= 4 else { return nil }
     let limit = word.count >= 9 ? 2 : 1
     let bits = Self.bits(word)
     var best: Int?
@@ -32,6 +32,8 @@ struct TypingErrors: Sendable {
       guard apart >= -limit, apart <= limit, lengths[number] > 0 else { continue }
       guard (letters[number] ^ bits).nonzeroBitCount <= limit * 2 else { continue }
       let form = lexicon.forms[number]
+      // Of a short word only swapped letters can be told from another word: "plna", "meot".
+      if word.count == 4, apart != 0 || letters[number] != bits { continue }
       let distance = Self.distance(word, form, limit: limit)
       guard distance <= limit, distance > 1 || Self.isLikely(word, form) else { continue }
       // A wrong first letter is rarer than any other.

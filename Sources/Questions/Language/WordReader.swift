@@ -5,9 +5,7 @@ struct WordReader: Sendable {
   private let periods: Periods
   private let typing: TypingErrors
   private let speakers: Speakers
-  private let to: Int32
-  /// For each stem whether it is a word that is split off from verbs.
-  private let particles: [Bool]
+  private let particles: Particles
 
   init(lexicon: Lexicon, phrases: Phrases, periods: Periods, speakers: Speakers) {
     self.lexicon = lexicon
@@ -15,12 +13,21 @@ struct WordReader: Sendable {
     self.periods = periods
     self.speakers = speakers
     typing = TypingErrors(lexicon)
-    var particles = Array(repeating: false, count: lexicon.stems.count)
-    for word in Participle.separable {
-      if let stem = lexicon.stem(word[...]) { particles[Int(stem)] = true }
-    }
-    self.particles = particles
-    to = lexicon.stem(Array("te".utf8)[...]) ?? -2
+    particles = Particles(lexicon)
+  }
+
+  /// Adds what a text has in common with others: what its words mean, and how they are written.
+  ///
+  /// Returns the words themselves.
+  @discardableResult
+  func addFeatures(
+    of scan: WordScan, in words: Range<Int>, role: String? = nil,
+    _ stemmer: borrowing DutchStemmer, to features: inout [Feature]
+  ) -> [Token] {
+    let tokens = read(scan, in: words, role: role, stemmer)
+    Feature.add(tokens, in: lexicon, to: &features)
+    WordShapes.add(scan, words, to: &features)
+    return tokens
   }
 
   func read(
@@ -48,7 +55,7 @@ struct WordReader: Sendable {
     // again last, because a meaning can be part of another group: "chef" in "chef ... weg".
     phrases.replace(in: &tokens, shortest: 2)
     periods.replace(in: &tokens)
-    joinParticles(&tokens)
+    particles.join(&tokens)
     phrases.replace(in: &tokens, shortest: 1)
     phrases.replace(in: &tokens, shortest: 2)
     speakers.mark(&tokens, role: role)
@@ -93,6 +100,12 @@ struct WordReader: Sendable {
       corrected.weight *= 0.9
       return tokens.append(corrected)
     }
+    if let part = Compound.part(of: word, in: lexicon) {
+      tokens.append(
+        Token(key: .stem(part), weight: 0.6, kind: .content, word: index, stem: part))
+      return tokens.append(
+        Token(key: .stem(-1), weight: 0.5, kind: .unknown, word: index, stem: -1))
+    }
     tokens.append(
       Token(
         key: .stem(-1), weight: word.count <= 2 ? 0 : 1, kind: .unknown, word: index, stem: -1))
@@ -110,42 +123,5 @@ struct WordReader: Sendable {
         key: .stem(entry.stem), weight: entry.weight, kind: entry.kind, value: entry.value,
         word: index, stem: entry.stem)
     }
-  }
-
-  /// "ik vraag het morgen aan" and "om aan te vragen" hold the word "aanvragen".
-  private func joinParticles(_ tokens: inout [Token]) {
-    var index = 0
-    while index < tokens.count {
-      let stem = tokens[index].stem
-      if stem >= 0, particles[Int(stem)] {
-        if let place = verb(for: Int(stem), around: index, in: tokens) {
-          tokens[place.index].stem = place.stem
-          tokens[place.index].key = .stem(place.stem)
-          tokens[place.index].kind = .content
-          tokens[place.index].weight = 1
-          if tokens[index].kind != .content { tokens[index].weight = 0 }
-        }
-      }
-      index += 1
-    }
-  }
-
-  private func verb(
-    for particle: Int, around index: Int, in tokens: [Token]
-  ) -> (index: Int, stem: Int32)? {
-    var places: [Int] = []
-    if index + 2 < tokens.count, tokens[index + 1].stem == to { places.append(index + 2) }
-    var before = index - 1
-    while before >= 0, before >= index - 7 {
-      places.append(before)
-      before -= 1
-    }
-    for place in places {
-      let stem = tokens[place].stem
-      guard stem >= 0, tokens[place].kind == .content else { continue }
-      let joined = Array(lexicon.stems[particle]) + Array(lexicon.stems[Int(stem)])
-      if joined.count >= 6, let known = lexicon.stem(joined[...]) { return (place, known) }
-    }
-    return nil
   }
 }

@@ -1,25 +1,69 @@
-/// A text cut into words of a-z and 0-9: capitals and accents are gone, all else divides.
+/// Texts cut into words of a-z and 0-9: capitals and accents are gone, all else divides.
 struct WordScan: Sendable {
   /// The words one after the other.
   private(set) var bytes: [UInt8] = []
   /// Where each word stands in `bytes`.
   private(set) var words: [Range<Int>] = []
-  /// For each word, whether the end of a sentence stands before it.
-  private(set) var endsQuestion: [Bool] = []
+  /// For each word, what stands before it.
+  private(set) var pauses: [Pause] = []
+
+  enum Pause: UInt8, Sendable {
+    case none
+    /// A comma, a colon or a bracket.
+    case comma
+    /// The end of a sentence or a line.
+    case stop
+    /// A question mark.
+    case question
+  }
 
   /// Longer texts are read so far only; nobody asks in more words.
   static let maximumWords = 160
   static let maximumLength = 48
 
   private var start = 0
-  private var clause = false
+  private var pause = Pause.none
+  /// What stands after the last word.
+  var ending: Pause { pause }
 
-  init(_ text: some Sequence<UInt8>) {
+  /// No text yet.
+  init() {}
+
+  init(_ text: some Collection<UInt8>) {
     bytes.reserveCapacity(128)
     words.reserveCapacity(24)
+    pauses.reserveCapacity(24)
+    append(text)
+  }
+
+  /// Adds a text, and tells where its words are among all.
+  @discardableResult
+  mutating func append(_ text: some Collection<UInt8>) -> Range<Int> {
+    let first = words.count
+    let isRead: Void? = text.withContiguousStorageIfAvailable { read($0) }
+    if isRead == nil { Array(text).withUnsafeBufferPointer { read($0) } }
+    return first..<words.count
+  }
+
+  private mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    let limit = words.count + Self.maximumWords
+    pause = .none
+    start = bytes.count
     var lead: UInt8 = 0
-    for byte in text {
-      if words.count >= Self.maximumWords { break }
+    var place = 0
+    while place < text.count, words.count < limit {
+      let byte = text[place]
+      if byte >= UInt8(ascii: "a"), byte <= UInt8(ascii: "z") {
+        lead = 0
+        var end = place + 1
+        while end < text.count, text[end] >= UInt8(ascii: "a"), text[end] <= UInt8(ascii: "z") {
+          end += 1
+        }
+        letters(UnsafeBufferPointer(rebasing: text[place..<end]))
+        place = end
+        continue
+      }
+      place += 1
       if byte < 0x80 {
         lead = 0
         ascii(byte)
@@ -33,6 +77,17 @@ struct WordScan: Sendable {
     close()
   }
 
+  /// Small letters one after the other, as most are.
+  private mutating func letters(_ run: UnsafeBufferPointer<UInt8>) {
+    if bytes.count > start, let last = bytes.last, last <= UInt8(ascii: "9") { close() }
+    let room = Self.maximumLength - (bytes.count - start)
+    if run.count <= room {
+      bytes.append(contentsOf: run)
+    } else {
+      bytes.append(contentsOf: run.prefix(room))
+    }
+  }
+
   func word(_ index: Int) -> ArraySlice<UInt8> { bytes[words[index]] }
 
   /// A word and the one after it as one.
@@ -40,12 +95,12 @@ struct WordScan: Sendable {
     bytes[words[index].lowerBound..<words[index + 1].upperBound]
   }
 
-  /// A number for the words as they are typed, whatever their order.
-  func signature() -> UInt64 {
+  /// A number for words as they are typed, whatever their order.
+  func signature(of range: Range<Int>? = nil) -> UInt64 {
     var signature: UInt64 = 1
-    for index in words.indices {
+    for index in range ?? words.indices {
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in word(index) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+      for place in words[index] { hash = (hash ^ UInt64(bytes[place])) &* 0x0000_0100_0000_01B3 }
       signature &+= (hash ^ hash >> 31) &* 0x94D0_49BB_1331_11EB
     }
     return signature
@@ -53,7 +108,7 @@ struct WordScan: Sendable {
 
   private mutating func ascii(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"): letter(byte)
+    case UInt8(ascii: " "): close()
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): letter(byte | 0x20)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
       if bytes.count > start, let last = bytes.last, last > UInt8(ascii: "9") { close() }
@@ -62,9 +117,11 @@ struct WordScan: Sendable {
       close()
       bytes.append(contentsOf: "procent".utf8)
       close()
-    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"):
-      close()
-      clause = true
+    case UInt8(ascii: "?"): end(with: .question)
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: "\n"):
+      end(with: .stop)
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "("), UInt8(ascii: ")"):
+      end(with: .comma)
     default: close()
     }
   }
@@ -94,11 +151,16 @@ struct WordScan: Sendable {
     }
   }
 
+  private mutating func end(with next: Pause) {
+    close()
+    if next.rawValue > pause.rawValue { pause = next }
+  }
+
   private mutating func close() {
     guard bytes.count > start else { return }
     words.append(start..<bytes.count)
-    endsQuestion.append(clause)
-    clause = false
+    pauses.append(pause)
+    pause = .none
     start = bytes.count
   }
 }

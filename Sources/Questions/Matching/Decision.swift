@@ -1,13 +1,13 @@
 /// Which of the ends a question has.
 struct Decision: Sendable {
-  let thresholds: Thresholds
   /// What the index knows of each onderwerp beside its words.
   let subjects: [Subject]
 
   /// What counts for an onderwerp when it is chosen.
   struct Subject: Sendable {
-    /// The number of the section that carries the answer, the same for those that share it.
-    let section: Int
+    /// For each of `RoleParts.readers` the number of the section that carries the answer, the same
+    /// for those that share it.
+    let sections: [Int32]
     let isSmallTalk: Bool
     let isElsewhere: Bool
   }
@@ -19,36 +19,57 @@ struct Decision: Sendable {
     case none
   }
 
+  init(_ onderwerpen: [Onderwerp]) {
+    var numbers: [String: Int32] = [:]
+    subjects = onderwerpen.enumerated().map { place, onderwerp in
+      Subject(
+        sections: RoleParts.readers.map { reader in
+          let section = onderwerp.sources(for: reader).first ?? "-\(place)"
+          let number = numbers[section, default: Int32(numbers.count)]
+          numbers[section] = number
+          return number
+        }, isSmallTalk: onderwerp.isSmallTalk, isElsewhere: onderwerp.isElsewhere)
+    }
+  }
+
   /// What becomes of a question in the very words of a sample of `owner`.
   func end(at owner: Int) -> End {
     subjects[owner].isElsewhere ? .elsewhere(owner) : .answer(owner)
   }
 
-  /// What becomes of a question with these `matches`; `tokens` are its own.
+  /// What the matches of a question show to a reader; `tokens` are the question's own.
+  func signs(of matches: Matches, _ tokens: [Token], reader: Int) -> Signs {
+    Signs(matches, tokens: tokens, sections: sections(of: matches, reader: reader))
+  }
+
+  /// What becomes of a question with these signs.
   ///
   /// Words that two onderwerpen share (`isShared`) always need a counter-question.
-  func end(of matches: Matches, tokens: [Token], isShared: Bool = false) -> End {
-    guard let first = matches.best.first, tokens.contains(where: Self.says) else { return .none }
-    let subject = subjects[first.owner]
-    let elsewhere = matches.best.reduce(0) { sum, match in
-      subjects[match.owner].isElsewhere ? sum + match.likelihood : sum
+  func end(by signs: Signs, isShared: Bool = false) -> End {
+    guard let first = signs.matches.best.first, signs.saysSomething else { return .none }
+    guard signs.belonging > 0 else {
+      return subjects[first.owner].isElsewhere && signs.elsewhere > Signs.sureElsewhere
+        ? .elsewhere(first.owner) : .none
     }
-    let belonging = belonging(of: matches, tokens: tokens)
-    if subject.isElsewhere || elsewhere > thresholds.elsewhere {
-      guard belonging > thresholds.belonging, subject.isElsewhere else { return .none }
-      return .elsewhere(first.owner)
+    let choices = signs.sections.filter { !$0.isElsewhere }
+    guard let best = choices.first else { return .none }
+    if !isShared, best.owner == first.owner, signs.certainty > 0 { return .answer(best.owner) }
+    let offered = offer(choices, of: signs.matches, isShared: isShared)
+    return offered.count > 1 ? .which(offered) : .answer(best.owner)
+  }
+
+  /// Up to four onderwerpen to choose from: of different sections, then the likeliest others.
+  ///
+  /// For words that are shared it is the onderwerpen that differ, also when one section carries both.
+  private func offer(_ choices: [Section], of matches: Matches, isShared: Bool) -> [Int] {
+    let sections = choices.map(\.owner)
+    let likely = matches.best.map(\.owner)
+    var offered: [Int] = []
+    for owner in isShared ? likely : sections.prefix(4) + likely
+    where offered.count < 4 && !offered.contains(owner) {
+      if !subjects[owner].isElsewhere, !subjects[owner].isSmallTalk { offered.append(owner) }
     }
-    guard belonging > thresholds.belonging else { return .none }
-    if !isShared, certainty(of: matches, subject.section) > thresholds.certain {
-      return .answer(first.owner)
-    }
-    let possible = matches.best.filter { match in
-      !subjects[match.owner].isElsewhere && !subjects[match.owner].isSmallTalk
-    }
-    let choices = possible.enumerated().prefix(4).filter { place, match in
-      place < 2 || match.likelihood > thresholds.choice
-    }
-    return choices.count > 1 ? .which(choices.map(\.element.owner)) : .answer(first.owner)
+    return offered
   }
 
   /// Whether a word tells something of what is asked, which who asks and a bare number do not.
@@ -56,32 +77,31 @@ struct Decision: Sendable {
     token.weight > 0.15 && token.kind != .number && !token.key.tellsSpeaker
   }
 
-  /// How sure it is that the likeliest onderwerp is the right one, or one that the same section
-  /// carries; above 0 it is more likely right than not.
-  private func certainty(of matches: Matches, _ section: Int) -> Float {
-    var same: Float = 0
-    var rival: Float = 0
-    for match in matches.best {
-      if subjects[match.owner].section == section {
-        same += match.likelihood
-      } else {
-        rival = max(rival, match.likelihood)
-      }
-    }
-    return thresholds.startOfCertainty + thresholds.sameSection * same
-      + thresholds.rival * rival + thresholds.coverageOfCertain * matches.coverage
-      + thresholds.likenessOfCertain * matches.likeness
-      + thresholds.weightOfCertain * min(3, matches.weight)
+  /// A section with how likely it carries the answer.
+  struct Section: Sendable {
+    let number: Int32
+    /// Its likeliest onderwerp.
+    let owner: Int
+    let isElsewhere: Bool
+    var likelihood: Float
   }
 
-  /// How much the question looks like one about the protocol, whatever its onderwerp: above 0 more
-  /// like those that are, below like those that are not.
-  func belonging(of matches: Matches, tokens: [Token]) -> Float {
-    let other = tokens.contains { $0.kind == .outside && $0.weight > 0 }
-    return thresholds.start + thresholds.coverage * matches.coverage
-      + thresholds.likeness * matches.likeness
-      + thresholds.unknown * matches.unknownShare
-      + thresholds.evidence * min(20, matches.evidence)
-      + thresholds.weight * min(3, matches.weight) + (other ? thresholds.other : 0)
+  /// The sections that can carry the answer, the likeliest first.
+  func sections(of matches: Matches, reader: Int) -> [Section] {
+    var sections: [Section] = []
+    for match in matches.best {
+      let subject = subjects[match.owner]
+      let number = subject.sections[reader]
+      if let place = sections.firstIndex(where: { $0.number == number }) {
+        sections[place].likelihood += match.likelihood
+      } else {
+        sections.append(
+          Section(
+            number: number, owner: match.owner, isElsewhere: subject.isElsewhere,
+            likelihood: match.likelihood))
+      }
+    }
+    sections.sort { ($0.likelihood, $1.number) > ($1.likelihood, $0.number) }
+    return sections
   }
 }

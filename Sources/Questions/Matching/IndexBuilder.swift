@@ -9,17 +9,20 @@ struct IndexBuilder: ~Copyable {
     _ onderwerpen: [Onderwerp], synonyms: SynonymFile
   ) -> (reader: WordReader, matcher: Matcher) {
     addGrammar()
-    let texts = onderwerpen.map { onderwerp in
-      Texts(
-        samples: ([onderwerp.id, onderwerp.title] + onderwerp.samples).map { WordScan($0.utf8) },
-        answer: WordScan("\(onderwerp.answer) \(onderwerp.more ?? "")".utf8),
-        isElsewhere: onderwerp.isElsewhere)
-    }
     let periods = Periods(&lexicon)
     var phrases = addSynonyms(synonyms)
-    for text in texts {
-      for scan in text.samples { addWords(of: scan, isElsewhere: text.isElsewhere) }
-      addWords(of: text.answer, isElsewhere: true)
+    var scan = WordScan()
+    var samples: [(owner: Int32, words: Range<Int>)] = []
+    samples.reserveCapacity(onderwerpen.count * 32)
+    for (owner, onderwerp) in onderwerpen.enumerated() {
+      let first = scan.words.count
+      // The id says in words what it is about, as the title does.
+      samples.append((Int32(owner), scan.append(onderwerp.id.utf8)))
+      samples.append((Int32(owner), scan.append(onderwerp.title.utf8)))
+      for sample in onderwerp.samples {
+        samples.append((Int32(owner), scan.append(sample.utf8)))
+      }
+      addWords(of: scan, first..<scan.words.count, isElsewhere: onderwerp.isElsewhere)
     }
     for word in synonyms.common { add(word[...], .silent, 0) }
     lexicon.splitCompounds()
@@ -27,31 +30,32 @@ struct IndexBuilder: ~Copyable {
     phrases.finish(stemCount: lexicon.stems.count)
     let reader = WordReader(
       lexicon: lexicon, phrases: phrases, periods: periods, speakers: speakers)
-    var index = SubjectIndex(ownerCount: onderwerpen.count, weights: .standard)
-    for (owner, text) in texts.enumerated() {
-      index.add(
-        samples: text.samples.map { scan in
-          (Feature.all(of: reader.read(scan, stemmer), in: reader.lexicon), scan.signature())
-        },
-        answer: Feature.all(of: reader.read(text.answer, stemmer), in: reader.lexicon),
-        to: Int32(owner))
+    var index = SubjectIndex(ownerCount: onderwerpen.count, sampleCount: samples.count)
+    var known = SampleWords(sampleCount: samples.count)
+    var features: [Feature] = []
+    for sample in samples {
+      features.removeAll(keepingCapacity: true)
+      reader.addFeatures(of: scan, in: sample.words, stemmer, to: &features)
+      index.add(features, to: sample.owner)
+      known.add(scan.signature(of: sample.words), of: sample.owner)
+      known.add(Feature.signature(of: features), of: sample.owner)
     }
     index.finish()
-    return (reader, Matcher(index: index))
-  }
-
-  /// What an onderwerp is known by.
-  private struct Texts {
-    let samples: [WordScan]
-    let answer: WordScan
-    let isElsewhere: Bool
+    let matcher = Matcher(
+      index: index, samples: known,
+      prior: onderwerpen.map { onderwerp in
+        (onderwerp.isSmallTalk ? Weights.smallTalk : 0)
+          + (onderwerp.isElsewhere ? Weights.elsewhere : 0)
+      }, roles: onderwerpen.map(RoleParts.bits))
+    return (reader, matcher)
   }
 
   /// A word that the protocol's own samples use is not about other matters.
-  private mutating func addWords(of scan: WordScan, isElsewhere: Bool) {
-    for word in scan.words.indices where NumberWords.value(ofDigits: scan.word(word)) == nil {
-      lexicon.addContent(scan.word(word), stemmer)
-      if !isElsewhere { lexicon.admit(scan.word(word)) }
+  private mutating func addWords(of scan: WordScan, _ range: Range<Int>, isElsewhere: Bool) {
+    for index in range {
+      let word = scan.word(index)
+      guard NumberWords.value(ofDigits: word) == nil else { continue }
+      lexicon.addContent(word, isAdmitted: !isElsewhere, stemmer)
     }
   }
 
@@ -95,6 +99,7 @@ struct IndexBuilder: ~Copyable {
     for word in file.silent { add(Array(word)[...], .silent, 0) }
     var phrases = Phrases()
     for entry in file.outside { addOutside(entry, to: &phrases) }
+    let meant = Set(file.groups.compactMap { group in only(stems(of: group.meaning)) })
     for group in file.groups {
       let stemsOfMeaning = stems(of: group.meaning)
       let meaning = words(of: group.meaning).compactMap { word in
@@ -104,9 +109,9 @@ struct IndexBuilder: ~Copyable {
       }
       for phrase in group.phrases {
         let stems = stems(of: phrase)
-        if stems.count == 1, let only = stems.first, let target = meaning.first,
-          meaning.count == 1
-        {
+        // "griep" means "ziek": then "zieken" for absence must not make "ziek" mean absence.
+        if let only = only(stems), meant.contains(only) { continue }
+        if let only = only(stems), let target = meaning.first, meaning.count == 1 {
           lexicon.setMeaning(of: only, to: target.stem)
         }
         if stems != stemsOfMeaning { phrases.add(Phrases.Phrase(stems: stems, meaning: meaning)) }
@@ -130,7 +135,12 @@ struct IndexBuilder: ~Copyable {
     }
   }
 
+  private func only(_ stems: [Int32]) -> Int32? { stems.count == 1 ? stems[0] : nil }
+
   private func words(of text: [UInt8]) -> [ArraySlice<UInt8>] {
+    if text.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) {
+      return [text[...]]
+    }
     let scan = WordScan(text)
     return scan.words.indices.map { scan.word($0) }
   }
@@ -138,15 +148,23 @@ struct IndexBuilder: ~Copyable {
   /// The stems of a phrase; "..." is a gap.
   private mutating func stems(of text: [UInt8]) -> [Int32] {
     var stems: [Int32] = []
-    for part in text.split(separator: UInt8(ascii: " ")) {
-      if part.elementsEqual("...".utf8) {
+    var start = 0
+    while start < text.count {
+      var end = start
+      var isPlain = true
+      while end < text.count, text[end] != UInt8(ascii: " ") {
+        if text[end] < UInt8(ascii: "a") || text[end] > UInt8(ascii: "z") { isPlain = false }
+        end += 1
+      }
+      let part = text[start..<end]
+      if isPlain, !part.isEmpty {
+        stems.append(lexicon.addContent(part, stemmer).stem)
+      } else if part.elementsEqual("...".utf8) {
         stems.append(Phrases.gap)
-        continue
+      } else {
+        for word in words(of: Array(part)) { stems.append(lexicon.addContent(word, stemmer).stem) }
       }
-      for word in words(of: Array(part)) {
-        lexicon.addContent(word, stemmer)
-        if let entry = lexicon.entry(word) { stems.append(entry.stem) }
-      }
+      start = end + 1
     }
     return stems
   }

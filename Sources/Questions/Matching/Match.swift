@@ -9,18 +9,17 @@ struct Match: Sendable {
 /// The onderwerpen that share something with a question, and how much of the question they explain.
 struct Matches: Sendable {
   /// The likeliest first.
-  let best: [Match]
-  /// How near the nearest samples of the likeliest one are, from 0 to 1.
-  let likeness: Float
-  /// The part of the question that the likeliest one knows, from 0 to 1.
-  let coverage: Float
-  /// The part of the words of the question that nobody knows, from 0 to 1.
-  let unknownShare: Float
-  /// How much more likely the question is from the likeliest one than from all together.
-  let evidence: Float
-  /// How much the rare words of the question weigh together.
-  let weight: Float
-
-  static let none = Matches(
-    best: [], likeness: 0, coverage: 0, unknownShare: 1, evidence: 0, weight: 0)
+  var best: [Match] = []
+  /// The part of the question's meaning that the likeliest one explains, from 0 to 1.
+  var coverage: Float = 0
+  /// The part of its words, as they are written, that the likeliest one explains, from 0 to 1.
+  var likeness: Float = 0
+  /// How much more the likeliest one uses the words of the question than all together.
+  var evidence: Float = 0
+  /// What the words weigh together that nobody knows.
+  var unknown: Float = 0
+  /// What the rare words of the question weigh together.
+  var weight: Float = 0
+  /// The score of the likeliest one.
+  var score: Float = 0
 }

@@ -1,181 +1,175 @@
 /// Compares a question with every onderwerp at once.
 ///
-/// Three views come together. One asks how much likelier the words are in an onderwerp than anywhere
-/// else, which passes over whatever is equally common everywhere, as in a long story. Another asks
-/// how much of the question the onderwerp explains. The last, for the likeliest ones only, asks how
-/// near its nearest samples are.
+/// Two views come together: what the words mean, and how they are written. For each it asks how much
+/// more an onderwerp uses the words than all together, which passes over what is equally common
+/// everywhere, as in a long story; and how much of the question the onderwerp explains.
 struct Matcher: Sendable {
   let index: SubjectIndex
+  let samples: SampleWords
+  /// What each onderwerp is worth before a word is read.
+  let prior: [Float]
+  /// For each onderwerp the roles it is written for, as bits of `RoleParts`.
+  let roles: [UInt8]
 
-  var weights: Weights { index.weights }
+  /// The onderwerpen by likelihood for someone in `role`, a number of `RoleParts`.
+  ///
+  /// `leaving` is the onderwerp of a sample with these features that is not there this time.
+  func match(_ features: [Feature], role: Int? = nil, leaving: Int? = nil) -> Matches {
+    let count = prior.count
+    guard count > 0 else { return Matches() }
+    return withUnsafeTemporaryAllocation(of: SIMD4<Float>.self, capacity: count) { sums in
+      sums.initialize(repeating: .zero)
+      let totals = add(features, to: sums)
+      guard totals.known > 0 else { return Matches() }
+      if let leaving { leave(features, of: leaving, sums) }
+      let factors = totals.factors
+      let bit: UInt8 = role.map { 1 << UInt8($0) } ?? 0
+      let same =
+        leaving == nil ? samples.owner(of: Feature.signature(of: features)) ?? -1 : -1
+      for owner in 0..<count {
+        // The score takes the first place of the sums, which are read again for the likeliest only.
+        let score =
+          (sums[owner] * factors).sum() + prior[owner]
+          + (roles[owner] & bit == 0 ? 0 : Weights.ownPart)
+        sums[owner] = SIMD4(
+          owner == same ? score + Weights.sameWords : score, sums[owner][0], sums[owner][1],
+          sums[owner][3])
+      }
+      var matches = likelihoods(sums)
+      if let first = matches.best.first {
+        let sum = sums[first.owner]
+        matches.evidence = sum[1] / totals.known
+        matches.coverage = sum[2] / totals.meaning
+        matches.likeness = sum[3] / totals.shape
+      }
+      matches.unknown = totals.unknown
+      matches.weight = totals.rare
+      return matches
+    }
+  }
 
-  /// The onderwerpen by likelihood; `left` is a sample that is not there this time.
-  func match(_ features: [Feature], leaving left: Sample? = nil) -> Matches {
-    let count = index.totals.count
-    guard count > 0 else { return .none }
-    var gains = [Float](repeating: 0, count: count)
-    var covered = [Float](repeating: 0, count: count)
+  /// What the features of a question make together.
+  private struct Totals {
     var known: Float = 0
     var unknown: Float = 0
     var rare: Float = 0
-    var question = QuestionFeatures(capacity: features.count)
-    for feature in features {
-      guard !feature.isUnknown else {
-        unknown += feature.weight
-        continue
-      }
-      guard let number = index.table.find(feature.key) else {
-        if feature.key.isStem { unknown += feature.weight }
-        continue
-      }
-      known += feature.weight
-      let weight = feature.weight * index.rarity[number]
-      rare += weight
-      question.set(number, weight)
-      for place in index.range(of: number) {
-        let posting = index.postings[place]
-        let owner = Int(posting.owner)
-        gains[owner] += feature.weight * posting.gain
-        covered[owner] += weight * (posting.count / (posting.count + weights.halfway))
-      }
+    var shape: Float = 0
+    var shapes: Float = 0
+
+    var meaning: Float { rare + Weights.unknown * unknown }
+
+    /// What to multiply the sums with to add them up.
+    var factors: SIMD4<Float> {
+      SIMD4(
+        Weights.meaningGain, Weights.meaningCover / max(0.01, meaning),
+        Weights.shapeGain / (shapes + 1).squareRoot(), Weights.shapeCover / max(0.01, shape))
     }
-    guard known > 0 else { return .none }
-    var absences = index.absence
-    if let left { leave(left, out: features, &gains, &covered, &absences) }
-    let total = rare + weights.unknown * unknown
-    var scores = gains
-    for owner in scores.indices {
-      gains[owner] += known * absences[owner]
-      covered[owner] /= total
-      scores[owner] = gains[owner] + weights.coverage * covered[owner]
-    }
-    if left == nil, let same = index.samples.owner(of: Feature.signature(of: features)) {
-      scores[same] += weights.exact
-    }
-    let likeness = addLikeness(to: &scores, question, total: total, leaving: left)
-    let best = likelihoods(scores)
-    guard let first = best.first else { return .none }
-    return Matches(
-      best: best, likeness: likeness.first { $0.owner == first.owner }?.likeness ?? 0,
-      coverage: covered[first.owner], unknownShare: unknown / (known + unknown),
-      evidence: gains[first.owner], weight: rare)
   }
 
-  /// Adds how near the nearest samples are; those far behind by then are out.
-  private func addLikeness(
-    to scores: inout [Float], _ question: QuestionFeatures, total: Float, leaving left: Sample?
-  ) -> [(owner: Int, likeness: Float)] {
-    var found: [(owner: Int, likeness: Float)] = []
-    for owner in finalists(scores) {
-      let near = likeness(of: owner, question, total: total, leaving: left)
-      found.append((owner, near))
-      scores[owner] += weights.likeness * near
-    }
-    return found
-  }
-
-  /// The onderwerpen with the highest scores, the highest first.
-  private func finalists(_ scores: [Float]) -> [Int] {
-    var best: [Int] = []
-    for owner in scores.indices {
-      if best.count == weights.finalists, let last = best.last, scores[owner] <= scores[last] {
-        continue
-      }
-      let place = best.firstIndex { scores[$0] < scores[owner] } ?? best.count
-      best.insert(owner, at: place)
-      if best.count > weights.finalists { best.removeLast() }
-    }
-    return best
-  }
-
-  private func likeness(
-    of owner: Int, _ question: QuestionFeatures, total: Float, leaving left: Sample?
-  ) -> Float {
-    var best: Float = 0
-    var second: Float = 0
-    for sample in index.samples.samples(of: owner) where sample != left?.number {
-      let shared = index.samples.shared(sample, with: question)
-      let near =
-        shared
-        / (shared + weights.questionCost * (total - shared)
-          + weights.sampleCost * (index.samples.totals[sample] - shared))
-      if near > best {
-        second = best
-        best = near
-      } else if near > second {
-        second = near
+  /// Adds up for each onderwerp the gain and the cover of the meaning, then those of the shapes.
+  private func add(
+    _ features: [Feature], to sums: UnsafeMutableBufferPointer<SIMD4<Float>>
+  ) -> Totals {
+    var totals = Totals()
+    let blocks = index.table.count / 64 + 1
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: blocks) { seen in
+      seen.initialize(repeating: 0)
+      for feature in features {
+        let isShape = feature.key.isShape
+        guard !feature.isUnknown, let number = index.table.find(feature.key.bits) else {
+          if isShape {
+            totals.shape += feature.weight
+            totals.shapes += feature.weight
+          } else if feature.isUnknown || feature.key.isStem {
+            totals.unknown += feature.weight
+          }
+          continue
+        }
+        guard seen[number / 64] & 1 << UInt64(number % 64) == 0 else { continue }
+        seen[number / 64] |= 1 << UInt64(number % 64)
+        let weight = feature.weight * index.rarity[number]
+        let step: SIMD4<Float>
+        if isShape {
+          totals.shapes += feature.weight
+          totals.shape += weight
+          step = SIMD4(0, 0, feature.weight, weight)
+        } else {
+          totals.known += feature.weight
+          totals.rare += weight
+          step = SIMD4(feature.weight, weight, 0, 0)
+        }
+        let range = index.range(of: number)
+        index.postings.withUnsafeBufferPointer { postings in
+          for place in range {
+            let posting = postings[place]
+            sums[Int(posting.owner)] +=
+              step * SIMD4(posting.gain, posting.cover, posting.gain, posting.cover)
+          }
+        }
       }
     }
-    return (1 - weights.second) * best + weights.second * second
+    return totals
   }
 
-  /// Those that are likely at all, the likeliest first.
-  private func likelihoods(_ scores: [Float]) -> [Match] {
-    let top = scores.max() ?? 0
-    var sum: Float = 0
+  /// Those that are likely at all, the likeliest first; the scores come first in `sums`.
+  private func likelihoods(_ sums: UnsafeMutableBufferPointer<SIMD4<Float>>) -> Matches {
+    var top = sums[0][0]
+    for sum in sums { top = max(top, sum[0]) }
+    var all: Float = 0
     var best: [Match] = []
+    best.reserveCapacity(Weights.finalists + 1)
     // Whoever is further behind than this is not likely at all.
-    let line = top - 6 * weights.temperature
-    for owner in scores.indices where scores[owner] > line {
-      let power = Logarithm.power((scores[owner] - top) / weights.temperature)
-      sum += power
-      best.append(Match(owner: owner, likelihood: power))
+    for owner in sums.indices where sums[owner][0] > top - 6 {
+      let power = Logarithm.power(sums[owner][0] - top)
+      all += power
+      if best.count == Weights.finalists, let last = best.last, last.likelihood >= power {
+        continue
+      }
+      var place = best.count
+      while place > 0, best[place - 1].likelihood < power { place -= 1 }
+      best.insert(Match(owner: owner, likelihood: power), at: place)
+      if best.count > Weights.finalists { best.removeLast() }
     }
-    for place in best.indices { best[place].likelihood /= sum }
-    best.sort { ($0.likelihood, $1.owner) > ($1.likelihood, $0.owner) }
-    return best
+    for place in best.indices { best[place].likelihood /= all }
+    return Matches(best: best, score: top)
   }
 
-  /// The onderwerp with a sample in the very words of a text.
-  func owner(of scan: WordScan) -> Int? { index.samples.owner(of: scan.signature()) }
-
-  /// Whether two onderwerpen have a sample in the very words of a text.
-  func isShared(_ scan: WordScan) -> Bool { index.samples.isShared(scan.signature()) }
+  /// Takes one sample out of the sums of its onderwerp.
+  private func leave(
+    _ features: [Feature], of owner: Int, _ sums: UnsafeMutableBufferPointer<SIMD4<Float>>
+  ) {
+    let samples = index.sampleCounts[owner] - 1
+    var done: [Int] = []
+    for feature in features where !feature.isUnknown {
+      guard let number = index.table.find(feature.key.bits), !done.contains(number),
+        let posting = index.posting(of: number, at: owner)
+      else { continue }
+      done.append(number)
+      let count = posting.count - 1
+      let gain = SubjectIndex.gain(count, of: samples, share: index.share[number]) - posting.gain
+      let cover = SubjectIndex.cover(count) - posting.cover
+      let weight = feature.weight * index.rarity[number]
+      sums[owner] +=
+        feature.key.isShape
+        ? SIMD4(0, 0, feature.weight * gain, weight * cover)
+        : SIMD4(feature.weight * gain, weight * cover, 0, 0)
+    }
+  }
 
   /// The words of the question that speak for the onderwerp, the heaviest first.
   func words(of features: [Feature], sharedWith owner: Int) -> [Int32] {
-    var shared: [(word: Int32, weight: Float)] = []
+    var weights: [Int32: Float] = [:]
     for feature in features where !feature.isUnknown {
-      guard let number = index.table.find(feature.key) else { continue }
-      guard let place = index.range(of: number).first(where: { index.postings[$0].owner == owner })
+      guard let number = index.table.find(feature.key.bits),
+        let posting = index.posting(of: number, at: owner)
       else { continue }
-      shared.append((feature.word, feature.weight * index.postings[place].gain))
+      let share = feature.key.isShape ? Weights.shapeGain / 3 : Weights.meaningGain
+      weights[feature.word, default: 0] +=
+        feature.weight * share * posting.gain * index.rarity[number]
     }
-    shared.sort { ($0.weight, $1.word) > ($1.weight, $0.word) }
-    var words: [Int32] = []
-    for entry in shared where !words.contains(entry.word) { words.append(entry.word) }
-    return words
-  }
-}
-
-extension Matcher {
-  /// A sample that is taken out of its onderwerp.
-  struct Sample {
-    let owner: Int
-    /// Its number among all samples.
-    let number: Int
-    let features: [Feature]
-  }
-
-  private func leave(
-    _ sample: Sample, out features: [Feature], _ gains: inout [Float],
-    _ covered: inout [Float], _ absences: inout [Float]
-  ) {
-    let own = Set(sample.features.filter { !$0.isUnknown }.map(\.key))
-    absences[sample.owner] = index.absence(of: index.totals[sample.owner] - Float(own.count))
-    for feature in features where own.contains(feature.key) {
-      guard let number = index.table.find(feature.key),
-        let place = index.range(of: number)
-          .first(where: { Int(index.postings[$0].owner) == sample.owner })
-      else { continue }
-      let count = index.postings[place].count
-      let less = max(0, count - 1)
-      let weight = feature.weight * index.rarity[number]
-      gains[sample.owner] +=
-        feature.weight
-        * (index.gain(less, index.background[number]) - index.postings[place].gain)
-      covered[sample.owner] +=
-        weight * (less / (less + weights.halfway) - count / (count + weights.halfway))
-    }
+    // The small words that count a little for every onderwerp explain nothing.
+    let line = (weights.values.max() ?? 0) / 12
+    return weights.filter { $0.value > line }
+      .sorted { ($0.value, $1.key) > ($1.value, $0.key) }.map(\.key)
   }
 }

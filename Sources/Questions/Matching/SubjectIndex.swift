@@ -2,94 +2,88 @@
 struct SubjectIndex: Sendable {
   /// A feature in an onderwerp.
   struct Posting: Sendable {
-    var owner: Int32
-    /// In how many samples it stands; less than one when only the answer holds it.
+    let owner: Int32
+    /// In how many samples it stands.
     var count: Float
-    /// How much likelier the onderwerp becomes by it, as a logarithm.
+    /// How much more the onderwerp uses it than all together, as a logarithm; never below 0.
     var gain: Float = 0
+    /// How much of the feature is explained by the onderwerp, from 0 to 1.
+    var cover: Float = 0
   }
 
-  let weights: Weights
-  private(set) var table = FeatureTable()
+  private(set) var table: NumberTable
   /// How rare each feature is among the onderwerpen, from 0 to 1.
   private(set) var rarity: [Float] = []
-  /// How often each feature stands in all onderwerpen together, as a share.
-  private(set) var background: [Float] = []
+  /// The share of all samples that hold each feature.
+  private(set) var share: [Float] = []
   /// For each feature, where its postings begin; one more than there are features.
   private(set) var starts: [Int32] = []
   private(set) var postings: [Posting] = []
-  /// What the features of each onderwerp count together.
-  private(set) var totals: [Float]
-  /// What a feature tells that the onderwerp does not hold, as a logarithm.
-  private(set) var absence: [Float] = []
+  /// How many samples each onderwerp has.
+  private(set) var sampleCounts: [Float]
 
-  init(ownerCount: Int, weights: Weights) {
-    self.weights = weights
-    totals = Array(repeating: 0, count: ownerCount)
-  }
-
-  /// Every sample by itself.
-  private(set) var samples = SampleTable()
-
-  private var entries: [(feature: Int32, posting: Posting)] = []
+  private var entries: [Entry] = []
   /// For each feature the entry that was made last.
   private var latest: [Int32] = []
+  private var sampleNumber: Int32 = 0
 
-  /// Counts an onderwerp by its samples and its answer; they come in the order of their numbers.
-  mutating func add(
-    samples texts: [(features: [Feature], typed: UInt64)], answer: [Feature], to owner: Int32
-  ) {
-    for text in texts {
-      count(text.features, for: owner, 1, keepsSample: true)
-      samples.endSample(
-        typed: text.typed, understood: Feature.signature(of: text.features))
-    }
-    samples.endOwner()
-    count(answer, for: owner, weights.answer, keepsSample: false)
+  private struct Entry {
+    let feature: Int32
+    let owner: Int32
+    var count: Float
+    var sample: Int32
   }
 
-  private mutating func count(
-    _ features: [Feature], for owner: Int32, _ count: Float, keepsSample: Bool
-  ) {
+  init(ownerCount: Int, sampleCount: Int) {
+    sampleCounts = Array(repeating: 0, count: ownerCount)
+    table = NumberTable(capacity: sampleCount * 8)
+    latest.reserveCapacity(sampleCount * 8)
+    entries.reserveCapacity(sampleCount * 20)
+  }
+
+  /// Counts a sample; the samples come in the order of their onderwerpen.
+  mutating func add(_ features: [Feature], to owner: Int32) {
+    sampleCounts[Int(owner)] += 1
+    sampleNumber += 1
     for feature in features where !feature.isUnknown {
-      let number = table.insert(feature.key)
-      if keepsSample { samples.add(number, feature.weight) }
+      let number = table.insert(feature.key.bits)
       if number == latest.count { latest.append(-1) }
       let place = Int(latest[number])
-      if place >= 0, entries[place].posting.owner == owner {
-        entries[place].posting.count += count
+      if place >= 0, entries[place].owner == owner {
+        if entries[place].sample != sampleNumber {
+          entries[place].count += 1
+          entries[place].sample = sampleNumber
+        }
       } else {
         latest[number] = Int32(entries.count)
-        entries.append((Int32(number), Posting(owner: owner, count: count)))
+        entries.append(
+          Entry(feature: Int32(number), owner: owner, count: 1, sample: sampleNumber))
       }
-      totals[Int(owner)] += count
     }
   }
 
-  /// Puts the postings in order and weighs them, when every text was added.
+  /// Puts the postings in order and weighs them, when every sample was added.
   mutating func finish() {
     sort()
-    let all = Float(totals.count + 1)
-    let top = Logarithm.natural(all)
-    var whole = totals.reduce(0, +)
-    whole += weights.rareness * Float(table.count)
+    let all = sampleCounts.reduce(0, +)
+    let owners = Float(sampleCounts.count + 1)
+    let top = Logarithm.natural(owners)
     rarity.reserveCapacity(table.count)
-    background.reserveCapacity(table.count)
+    share.reserveCapacity(table.count)
     for feature in 0..<table.count {
-      let range = Int(starts[feature])..<Int(starts[feature + 1])
+      let range = range(of: feature)
       var sum: Float = 0
-      var holders: Float = 0
+      for place in range { sum += postings[place].count }
+      let part = (sum + 0.5) / all
+      share.append(part)
+      rarity.append(max(0.02, Logarithm.natural(owners / Float(max(1, range.count))) / top))
       for place in range {
-        sum += postings[place].count
-        if postings[place].count >= 1 { holders += 1 }
+        let count = postings[place].count
+        postings[place].gain = Self.gain(
+          count, of: sampleCounts[Int(postings[place].owner)], share: part)
+        postings[place].cover = Self.cover(count)
       }
-      let share = (sum + weights.rareness) / whole
-      background.append(share)
-      rarity.append(max(0.02, Logarithm.natural(all / max(1, holders)) / top))
-      for place in range { postings[place].gain = gain(postings[place].count, share) }
     }
-    absence = totals.map { absence(of: $0) }
-    samples.weigh(rarity)
   }
 
   private mutating func sort() {
@@ -99,22 +93,34 @@ struct SubjectIndex: Sendable {
     var next = starts
     postings = Array(repeating: Posting(owner: 0, count: 0), count: entries.count)
     for entry in entries {
-      postings[Int(next[Int(entry.feature)])] = entry.posting
+      let place = Int(next[Int(entry.feature)])
+      postings[place] = Posting(owner: entry.owner, count: entry.count)
       next[Int(entry.feature)] += 1
     }
     entries = []
     latest = []
   }
 
-  func gain(_ count: Float, _ share: Float) -> Float {
-    Logarithm.natural(1 + count / (weights.smoothing * share))
+  /// What a feature tells that stands in `count` of `samples`, when `share` of all samples hold it.
+  static func gain(_ count: Float, of samples: Float, share: Float) -> Float {
+    Logarithm.natural(1 + count / (max(1, samples) * share))
   }
 
-  func absence(of total: Float) -> Float {
-    Logarithm.natural(weights.smoothing / (total + weights.smoothing))
-  }
+  static func cover(_ count: Float) -> Float { count / (count + 0.7) }
 
   func range(of feature: Int) -> Range<Int> {
     Int(starts[feature])..<Int(starts[feature + 1])
+  }
+
+  /// What an onderwerp has of a feature; nil when it does not hold it.
+  func posting(of feature: Int, at owner: Int) -> Posting? {
+    var range = range(of: feature)
+    while let first = range.first {
+      let middle = first + range.count / 2
+      let found = Int(postings[middle].owner)
+      if found == owner { return postings[middle] }
+      range = found < owner ? middle + 1..<range.upperBound : first..<middle
+    }
+    return nil
   }
 }

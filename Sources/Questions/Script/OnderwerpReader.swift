@@ -11,6 +11,8 @@ struct OnderwerpReader {
   private var samples: [QuestionScript.Sample] = []
   private var draft: Draft?
   private var openText: Draft.TextField?
+  /// The samples of the draft, to find one that stands there twice.
+  private var sampleWords: Set<String> = []
 
   init(file: ScriptFile, known: KnownNames) {
     self.file = file
@@ -47,7 +49,9 @@ struct OnderwerpReader {
   }
 
   private mutating func readKeyword(_ line: ScriptLine) {
-    if line.starts(with: "onderwerp") {
+    if draft != nil, line.starts(with: "vraag") {
+      sample(line.rest(after: 5))
+    } else if line.starts(with: "onderwerp") {
       close()
       open(line.rest(after: 9))
     } else if draft == nil {
@@ -65,8 +69,6 @@ struct OnderwerpReader {
       dialog(line.rest(after: 7))
     } else if line.starts(with: "taak") {
       task(line.rest(after: 4))
-    } else if line.starts(with: "vraag") {
-      sample(line.rest(after: 5))
     } else if line.starts(with: "antwoord") {
       answer(line.rest(after: 8))
     } else if line.starts(with: "meer") {
@@ -86,6 +88,7 @@ struct OnderwerpReader {
 
   private mutating func open(_ id: Phrase) {
     draft = Draft(id: id)
+    sampleWords.removeAll(keepingCapacity: true)
     if id.isEmpty {
       missing(id, "Een onderwerp heeft een naam nodig.")
     } else if !id.bytes.allSatisfy(Self.isNameByte) {
@@ -149,7 +152,7 @@ struct OnderwerpReader {
   private mutating func sample(_ value: Phrase) {
     if value.isEmpty { return missing(value, "Achter 'vraag' staat niets.") }
     let written = value.text
-    if draft?.samples.contains(written) == true { return double("vraag", value) }
+    if !sampleWords.insert(written).inserted { return double("vraag", value) }
     draft?.samples.append(written)
     if let id = draft?.id.text {
       samples.append(QuestionScript.Sample(id: id, text: written, place: value.place))

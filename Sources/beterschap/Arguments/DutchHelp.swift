@@ -19,6 +19,8 @@ enum DutchHelp {
       beterschap                       de chat: menu, gesprekken en vragen
       beterschap gesprek [NAAM]        een gesprek; zonder naam de lijst
       beterschap vraag TEKST...        een vraag, een antwoord
+          --uitleg                     ook waarom: welke onderwerpen dichtbij kwamen, en door
+                                       welke woorden
       beterschap tijdlijn PERIODE...   wat er wanneer gebeurt; PERIODE is 2026-03-02 of
                                        2026-03-02..2026-03-20 (op de 20e weer aan het werk)
           --wie WIE                    alleen de taken van WIE, zoals LG of leidinggevende

@@ -3,19 +3,24 @@ import Assistant
 import Terminal
 import Verzuimprotocol
 
-/// `beterschap vraag TEKST...` or `--onderwerp ID`: one question, one answer.
+/// `beterschap vraag TEKST...` or `--onderwerp ID`: one question, one answer; with `--uitleg` why.
 struct VraagCommand: DutchCommand {
   static let configuration = CommandConfiguration(commandName: "vraag")
 
   @OptionGroup var options: CommonOptions
   @Option(name: .customLong("onderwerp")) var subject: String?
+  @Flag(name: .customLong("uitleg")) var explains = false
   @Argument var words: [String] = []
 
   func carryOut() throws(Failure) -> Int32 {
     let library = Library(FindDialogs.source(try FindDialogs.folder(named: options.dialogs)))
     let role = try options.named.checkedRole() ?? .helpdesk
     let reply: Reply
+    var reason: ReplyReason?
     if let subject {
+      if explains {
+        throw Failure("Bij --onderwerp valt er niets uit te leggen. Typ een vraag.", exitCode: 64)
+      }
       guard let found = library.reply(about: subject, role: role) else {
         throw Failure("Het onderwerp '\(subject)' bestaat niet.", exitCode: 64)
       }
@@ -30,17 +35,34 @@ struct VraagCommand: DutchCommand {
         throw Failure("Deze vraag is te lang of bevat stuurtekens.", exitCode: 64)
       }
       reply = library.reply(to: question, role: role)
+      if explains { reason = library.reason(for: question, role: role) }
     }
     if options.isJSON {
-      print(json(reply).line)
+      print(JSONOutput.object(members(of: reply) + members(of: reason)).line)
     } else {
-      PlainScreen.show(reply.blocks(role: role))
+      PlainScreen.show(reply.blocks(role: role) + (reason?.blocks ?? []))
     }
     return 0
   }
 
-  private func json(_ reply: Reply) -> JSONOutput {
-    .object([
+  private func members(of reason: ReplyReason?) -> [JSONOutput.Member] {
+    guard let reason else { return [] }
+    let candidates = reason.candidates.map { candidate in
+      JSONOutput.object([
+        .init("onderwerp", .text(candidate.subject)),
+        .init("procent", .number(candidate.percent)), .init("woorden", .texts(candidate.words)),
+        .init("bron", .texts(candidate.sources)),
+      ])
+    }
+    return [
+      .init(
+        "uitleg",
+        .object([.init("tekst", .text(reason.text)), .init("onderwerpen", .list(candidates))]))
+    ]
+  }
+
+  private func members(of reply: Reply) -> [JSONOutput.Member] {
+    [
       .init("uitkomst", .text(reply.outcome.rawValue)),
       .init("onderwerp", .text(orNull: reply.subject)), .init("bron", .texts(reply.sources)),
       .init("tekst", .text(reply.fullText)),
@@ -54,6 +76,6 @@ struct VraagCommand: DutchCommand {
             ])
           })),
       .init("gesprek", .text(orNull: reply.dialog)), .init("taak", .text(orNull: reply.task)),
-    ])
+    ]
   }
 }

@@ -1,16 +1,23 @@
-/// The features of all samples, numbered from 0.
-struct FeatureTable: Sendable {
-  private var keys: [FeatureKey] = []
-  private var slots: [Int32] = Array(repeating: -1, count: 16384)
+/// Different numbers, each with a place in the order in which they came, from 0.
+struct NumberTable: Sendable {
+  private var keys: [UInt64] = []
+  private var slots: [Int32]
+
+  init(capacity: Int) {
+    var size = 16
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: -1, count: size)
+    keys.reserveCapacity(capacity)
+  }
 
   var count: Int { keys.count }
 
-  func find(_ key: FeatureKey) -> Int? {
+  func find(_ key: UInt64) -> Int? {
     let number = slots[slot(for: key)]
     return number < 0 ? nil : Int(number)
   }
 
-  mutating func insert(_ key: FeatureKey) -> Int {
+  mutating func insert(_ key: UInt64) -> Int {
     var place = slot(for: key)
     if slots[place] >= 0 { return Int(slots[place]) }
     if keys.count * 2 >= slots.count {
@@ -22,8 +29,8 @@ struct FeatureTable: Sendable {
     return keys.count - 1
   }
 
-  private func slot(for key: FeatureKey) -> Int {
-    let mixed = (key.bits ^ key.bits >> 32) &* 0x9E37_79B9_7F4A_7C15
+  private func slot(for key: UInt64) -> Int {
+    let mixed = (key ^ key >> 32) &* 0x9E37_79B9_7F4A_7C15
     var place = Int(truncatingIfNeeded: mixed >> 40) & (slots.count - 1)
     while slots[place] >= 0, keys[Int(slots[place])] != key {
       place = (place + 1) & (slots.count - 1)
