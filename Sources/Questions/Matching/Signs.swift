@@ -52,7 +52,7 @@ struct Signs: Sendable {
 
   /// How much more likely than not it has to be, as a logarithm of the odds: an answer that is wrong
   /// is worse than a counter-question, and answering what is not in the protocol worse than declining.
-  static let caution: (belonging: Float, certainty: Float) = (0.8, 0.7)
+  static let caution: (belonging: Float, certainty: Float) = (1.4, 0.7)
 
   /// The weights as `swift test --filter SignsTests` prints them.
   static let belongingWeights = SIMD16<Float>(
