@@ -147,8 +147,8 @@ let package = Package(
       name: "TranscriptTests",
       dependencies: [
         "Answers", "Assistant", "CivilDate", "DialogEngine", "DialogProof", "DialogScript",
-        "DossierStore", "Personnel", "PlainDutch", "ScriptText", "Sessions", "Terminal",
-        "Training", "Verzuimprotocol",
+        "DossierStore", "Personnel", "PlainDutch", "Questions", "ScriptText", "Sessions",
+        "Terminal", "Training", "Verzuimprotocol",
       ],
       exclude: [
         "Practices", "Sessions", "organisatie.json", "personeel.json",

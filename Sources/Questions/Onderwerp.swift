@@ -10,11 +10,13 @@ public struct Onderwerp: Hashable, Sendable {
   public let dialogs: [String]
   /// The row of the tijdschema that the answer is about.
   public let task: String?
+  /// Where the nota contradicts itself about it, beside what its task tells, such as "casemanager".
+  public let contradictions: [String]
   /// The ways in which people ask it.
   public let samples: [String]
-  /// The answer for whoever has none of his own.
+  /// The answer for whoever has none of his own, as written: with the names of values between braces.
   public let answer: String
-  /// The answers for one role, by the role's name, such as "leidinggevende".
+  /// The answers for one role as written, by the role's name, such as "leidinggevende".
   public let roleAnswers: [String: String]
   /// What can be told after the answer.
   public let more: String?
@@ -28,7 +30,7 @@ public struct Onderwerp: Hashable, Sendable {
   /// An onderwerp with everything a file can say of it.
   public init(
     id: String, title: String, sources: [String] = [], dialogs: [String] = [],
-    task: String? = nil, samples: [String], answer: String,
+    task: String? = nil, contradictions: [String] = [], samples: [String], answer: String,
     roleAnswers: [String: String] = [:], more: String? = nil, today: String? = nil,
     isSmallTalk: Bool = false, isElsewhere: Bool = false
   ) {
@@ -37,6 +39,7 @@ public struct Onderwerp: Hashable, Sendable {
     self.sources = sources
     self.dialogs = dialogs
     self.task = task
+    self.contradictions = contradictions
     self.samples = samples
     self.answer = answer
     self.roleAnswers = roleAnswers
@@ -68,8 +71,12 @@ public struct Onderwerp: Hashable, Sendable {
   }
 
   /// The answer for `role`, or the general one when that role has none of its own.
-  public func answer(for role: String?) -> String {
-    guard let role, let own = roleAnswers[role] else { return answer }
-    return own
+  ///
+  /// What stands between braces is asked of `value`; a sentence with one that is not known is left
+  /// out.
+  public func answer(
+    for role: String?, value: (String) -> String? = { _ in nil }
+  ) -> String {
+    OwnSentences.filled(role.flatMap { roleAnswers[$0] } ?? answer, value)
   }
 }

@@ -49,6 +49,7 @@ struct RootCommand: ParsableCommand {
       VerzuimCommand.self,
       SignalenCommand.self,
       ZoekCommand.self,
+      VragenCommand.self,
       ControleerCommand.self,
       ProbeerCommand.self,
       InzageCommand.self,

@@ -10,7 +10,8 @@ import Testing
       Array(text.utf8), name: "proef.vragen",
       isRole: { ["medewerker", "leidinggevende"].contains($0) },
       isSource: { ["Protocol 2.4.2", "Protocol 1.3.2", "Bijlage 1"].contains($0) },
-      isDialog: { $0 == "op-vakantie" })
+      isDialog: { $0 == "op-vakantie" }, values: ["plan-van-aanpak.uiterst", "ziekteweek"],
+      contradictions: ["casemanager", "loonstappen"])
   }
 
   @Test func aWholeOnderwerpIsRead() throws {
@@ -23,10 +24,12 @@ import Testing
       bron Bijlage 1
       gesprek op-vakantie
       taak plan-van-aanpak
+      tegenspraak casemanager, loonstappen
       \(Self.samples)
       antwoord: De medewerker vraagt eerst toestemming.
         Dat doet hij op tijd: vooraf.
       antwoord medewerker: Je vraagt eerst toestemming.
+        Voor jou is het week {ziekteweek}.
       meer: Advies mag.
       nu anders: Vraag het na.
       """)
@@ -37,6 +40,7 @@ import Testing
     #expect(onderwerp.sources == ["Protocol 2.4.2", "Protocol 1.3.2", "Bijlage 1"])
     #expect(onderwerp.dialogs == ["op-vakantie"])
     #expect(onderwerp.task == "plan-van-aanpak")
+    #expect(onderwerp.contradictions == ["casemanager", "loonstappen"])
     #expect(onderwerp.samples.count == 8)
     let general = "De medewerker vraagt eerst toestemming. Dat doet hij op tijd: vooraf."
     #expect(onderwerp.answer == general)
@@ -77,6 +81,17 @@ import Testing
     ("praatje nee", "syntax", 9, "Schrijf 'praatje ja'."),
     ("titel Nog een titel", "dubbele-naam", 7, nil),
     ("taak", "ontbreekt", 5, nil),
+    ("tegenspraak", "ontbreekt", 12, nil),
+    ("tegenspraak loonstappen, casemanagr", "onbekende-bron", 26, "Bedoelde je 'casemanager'?"),
+    (
+      "antwoord medewerker: Dat is {ziektewek}.", "onbekende-waarde", 30,
+      "Bedoelde je 'ziekteweek'?"
+    ),
+    ("antwoord medewerker: Dat is {ziekteweek.", "haakjes", 29, nil),
+    ("antwoord medewerker: Dat is ziekteweek}.", "haakjes", 39, nil),
+    ("antwoord medewerker: Dat {is {ziekteweek}.", "haakjes", 26, nil),
+    ("meer: Dat is {ziekteweek}.", "haakjes", 14, nil),
+    ("nu anders: Dat is {ziekteweek}.", "haakjes", 19, nil),
     ("vraag", "ontbreekt", 6, nil),
     ("bron Protocol 2.4.2,", "syntax", 21, nil),
   ])

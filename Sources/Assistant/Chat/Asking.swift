@@ -7,11 +7,13 @@ import Verzuimprotocol
 extension Assistant {
   /// The answer to a free question, a counter-question, or the honest word that it is not there.
   func ask(_ question: String) -> [Block] {
-    switch library.questions.find(question, role: asker.role) {
+    let outcome = find(question)
+    count(QuestionEnd(outcome))
+    switch outcome {
     case .answer(let id, let also):
       return tell(id, also: also)
     case .elsewhere(let id):
-      let answer = library.questions.onderwerpen[id]?.answer(for: asker.role?.rawValue)
+      let answer = library.questions.onderwerpen[id].map { ownAnswer($0) }
       return [.say(text: answer ?? AssistantWords.notInProtocolAtAll, sources: [])]
     case .which(let ids):
       interjection = .which(ids)
@@ -19,6 +21,13 @@ extension Assistant {
     case .none:
       return [.say(text: AssistantWords.notInProtocol(environment, asker.role), sources: [])]
     }
+  }
+
+  /// The onderwerp of a question; the name of a contact is a word for his role.
+  func find(_ question: String) -> Outcome {
+    let asked = ContactNames(environment.organisation)
+      .rolesInstead(of: question, library.questions.knows)
+    return library.questions.find(asked, role: asker.role)
   }
 
   /// Tells about an onderwerp, and offers what else was asked or, at the menu, the dialog that
@@ -29,7 +38,7 @@ extension Assistant {
     observer?(.told(id))
     let sources = onderwerp.sources(for: asker.role?.rawValue)
     var blocks: [Block] = [
-      .say(text: onderwerp.answer(for: asker.role?.rawValue), sources: sources)
+      .say(text: ownAnswer(onderwerp), sources: sources)
     ]
     if let more = onderwerp.more { blocks.append(.say(text: more, sources: sources)) }
     if let today = onderwerp.today {
@@ -65,9 +74,10 @@ extension Assistant {
     guard let onderwerp = lastOnderwerp, !onderwerp.sources.isEmpty else {
       return [.say(text: AssistantWords.onlyInDialog, sources: [])]
     }
-    let row = onderwerp.task.flatMap { Verplichting(id: $0) }
     return [.say(text: AssistantWords.restsOn(environment.rules), sources: onderwerp.sources)]
-      + (row.map { TaskReason.readings(of: $0, in: environment.rules) } ?? [])
+      + TaskReason.readings(
+        of: onderwerp.task.flatMap { Verplichting(id: $0) },
+        contradictions: onderwerp.contradictions, in: environment.rules)
   }
 
   /// What a line gets that is a question and no answer; nil when it is to be read as an answer.
@@ -80,7 +90,7 @@ extension Assistant {
     if let marked = AssistantWords.markedQuestion(words) { return ask(marked) + backToQuestion() }
     if case .text = prompt.kind {
       guard words.hasSuffix("?"), !askedBack.contains(words) else { return nil }
-      switch library.questions.find(words, role: asker.role) {
+      switch find(words) {
       case .none, .elsewhere: return nil
       case .answer, .which: break
       }
@@ -91,7 +101,7 @@ extension Assistant {
     guard AssistantWords.canBeQuestion(words), engine.isNoAnswer(line, in: state) else {
       return nil
     }
-    switch library.questions.find(words, role: asker.role) {
+    switch find(words) {
     case .none where words.hasSuffix("?"), .elsewhere where words.hasSuffix("?"):
       return ask(words) + backToQuestion()
     case .none, .elsewhere: return nil

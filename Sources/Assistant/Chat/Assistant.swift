@@ -15,7 +15,7 @@ public final class Assistant: Conversing {
   var environment: Environment
   let library: Library
   /// Who is asking; the role is nil until it is known.
-  var asker: PartialAsker
+  public internal(set) var asker: PartialAsker
   /// The running conversation; nil at the menu.
   var conversation: ConversationState?
   /// A small question of the assistant's own that comes first.

@@ -106,9 +106,11 @@ extension Assistant {
       return [.refusal(AssistantWords.chooseOne), interjectionBlock(.which(ids))]
     }
     if id == "geen" {
+      count(.noneOfThese)
       return [.say(text: AssistantWords.notInProtocol(environment, asker.role), sources: [])]
         + pendingQuestion()
     }
+    count(.chosen(id))
     return tell(id) + backToQuestion()
   }
 }

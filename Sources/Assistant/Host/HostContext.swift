@@ -7,8 +7,17 @@ import Verzuimprotocol
 
 /// What facts and values are worked out from: who asks, about whom, and the answers so far.
 struct HostContext {
+  /// Whose dossier counts.
+  enum About {
+    /// Of whom the conversation is.
+    case conversation
+    /// This one, or nobody's.
+    case person(String?)
+  }
+
   let assistant: Assistant
   let answers: AnswerBook
+  var about = About.conversation
 
   var environment: Environment { assistant.environment }
   /// The day that it is: in a lesson that of its invented world.
@@ -16,7 +25,12 @@ struct HostContext {
   var asker: PartialAsker { assistant.asker }
 
   /// The medewerker whose dossier the conversation is about.
-  var subject: String? { assistant.scene?.situation.number ?? assistant.subject(answers) }
+  var subject: String? {
+    switch about {
+    case .conversation: assistant.scene?.situation.number ?? assistant.subject(answers)
+    case .person(let number): number
+    }
+  }
 
   var employee: Employee? {
     assistant.scene?.employee ?? subject.flatMap { environment.personnel.roster.employee($0) }

@@ -14,11 +14,13 @@ struct QuestionLibrary {
     var all: [Onderwerp] = []
     var scripts: [QuestionScript] = []
     let tasks = Set(Verplichting.allCases.map(\.id))
+    let contradictions = Set(Verzuimprotocol.nota2009.texts.contradictions.map(\.id))
     for path in source.paths(endingIn: ".vragen") {
       let script = QuestionScript.parse(
         source.bytes(path) ?? [], name: "Dialogs/\(path)",
         isRole: { Role(rawValue: $0) != nil }, isSource: { Citation($0) != nil },
-        isDialog: { dialogs.contains($0) }, dialogs: dialogs, tasks: tasks)
+        isDialog: { dialogs.contains($0) }, dialogs: dialogs, tasks: tasks,
+        values: OwnValues.names, contradictions: contradictions)
       all += script.onderwerpen
       scripts.append(script)
     }
@@ -39,6 +41,9 @@ struct QuestionLibrary {
 
   /// What would become of each sample if it were none, to see which onderwerpen get in the way.
   func leaveOneOut() -> [QuestionIndex.LeftOut] { index.leaveOneOut() }
+
+  /// Whether a word has a place in the language of the questions.
+  func knows(_ word: String) -> Bool { index.knows(word) }
 
   func find(_ question: String, role: Role?) -> Outcome {
     index.find(question, role: role?.rawValue)

@@ -49,19 +49,27 @@ extension Library {
   ///
   /// Words of acute danger get a telephone number and nothing else.
   public func reply(to question: String, role: Role) -> Reply {
+    reply(to: question, questions.find(question, role: role), role: role) { _ in nil }
+  }
+
+  /// The answer to a question that came to `outcome`; what it says of somebody's own case is asked of
+  /// `value`.
+  func reply(
+    to question: String, _ outcome: Outcome, role: Role, value: (String) -> String?
+  ) -> Reply {
     if let danger = danger.danger(in: question) {
       return Reply(outcome: .none, text: AssistantWords.help(for: danger, ownNumber: nil))
     }
-    switch questions.find(question, role: role) {
+    switch outcome {
     case .answer(let id, let also):
-      var reply = reply(about: id, role: role) ?? .notFound
+      var reply = reply(about: id, role: role, value: value) ?? .notFound
       reply.options = options(also, role)
       return reply
     case .which(let ids):
       return Reply(
         outcome: .which, text: AssistantWords.whichSubject, options: options(ids, role))
     case .elsewhere(let id):
-      let answer = questions.onderwerpen[id]?.answer(for: role.rawValue)
+      let answer = questions.onderwerpen[id]?.answer(for: role.rawValue, value: value)
       return answer.map { Reply(outcome: .none, text: $0) } ?? .notFound
     case .none:
       return .notFound
@@ -81,11 +89,14 @@ extension Library {
   }
 
   /// What there is to say about an onderwerp; nil when there is none with this id.
-  public func reply(about id: String, role: Role) -> Reply? {
+  public func reply(
+    about id: String, role: Role, value: (String) -> String? = { _ in nil }
+  ) -> Reply? {
     guard let onderwerp = questions.onderwerpen[id] else { return nil }
     return Reply(
       outcome: .answer, subject: id, sources: onderwerp.sources(for: role.rawValue),
-      text: onderwerp.answer(for: role.rawValue), more: onderwerp.more, today: onderwerp.today,
+      text: onderwerp.answer(for: role.rawValue, value: value), more: onderwerp.more,
+      today: onderwerp.today,
       dialog: dialog(for: onderwerp, role: role), task: onderwerp.task)
   }
 }

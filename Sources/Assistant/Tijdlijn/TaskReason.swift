@@ -51,9 +51,18 @@ public struct TaskReason: Sendable {
     return blocks
   }
 
-  /// What the program filled in about an obligation, and where the nota contradicts itself about it.
-  static func readings(of verplichting: Verplichting, in rules: Verzuimprotocol) -> [Block] {
-    blocks(rules.ownReadings(about: verplichting), rules.contradictions(about: verplichting))
+  /// What the program filled in about an obligation, and where the nota contradicts itself about it or
+  /// in the other `contradictions`, by their names.
+  static func readings(
+    of verplichting: Verplichting?, contradictions others: [String], in rules: Verzuimprotocol
+  ) -> [Block] {
+    let own = verplichting.map { rules.ownReadings(about: $0) } ?? []
+    return blocks(
+      own,
+      rules.texts.contradictions.filter { contradiction in
+        others.contains(contradiction.id)
+          || verplichting.map { contradiction.verplichtingen.contains($0) } ?? false
+      })
   }
 
   private static func blocks(_ own: [OwnReading], _ contradictions: [Contradiction]) -> [Block] {

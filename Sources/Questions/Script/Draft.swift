@@ -7,6 +7,7 @@ struct Draft {
   var sources: [String] = []
   var dialogs: [String] = []
   var task: String?
+  var contradictions: [String] = []
   var samples: [String] = []
   var texts: [TextField: String] = [:]
   var isSmallTalk = false
@@ -35,7 +36,8 @@ struct Draft {
     else { return nil }
     return Onderwerp(
       id: id.text, title: title ?? id.text, sources: sources, dialogs: dialogs, task: task,
-      samples: samples, answer: answer, roleAnswers: roleAnswers, more: filled(.more),
+      contradictions: contradictions, samples: samples, answer: answer, roleAnswers: roleAnswers,
+      more: filled(.more),
       today: filled(.today), isSmallTalk: isSmallTalk, isElsewhere: isElsewhere)
   }
 

@@ -7,10 +7,12 @@ struct KnownNames {
   let isDialog: (String) -> Bool
   var dialogs: Set<String> = []
   var tasks: Set<String> = []
+  var values: Set<String> = []
+  var contradictions: Set<String> = []
 
   static let keywords = [
-    "onderwerp", "titel", "bron", "gesprek", "taak", "vraag", "antwoord", "meer", "nu anders",
-    "praatje", "elders",
+    "onderwerp", "titel", "bron", "gesprek", "taak", "tegenspraak", "vraag", "antwoord", "meer",
+    "nu anders", "praatje", "elders",
   ]
 
   private static let roles = [

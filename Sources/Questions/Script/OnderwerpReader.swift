@@ -9,7 +9,7 @@ struct OnderwerpReader {
   private var places: [QuestionScript.Place] = []
   private var texts: [QuestionScript.Words] = []
   private var samples: [QuestionScript.Sample] = []
-  private var draft: Draft?
+  var draft: Draft?
   private var openText: Draft.TextField?
   /// The samples of the draft, to find one that stands there twice.
   private var sampleWords: Set<String> = []
@@ -69,6 +69,8 @@ struct OnderwerpReader {
       dialog(line.rest(after: 7))
     } else if line.starts(with: "taak") {
       task(line.rest(after: 4))
+    } else if line.starts(with: "tegenspraak") {
+      contradictions(line.rest(after: 11))
     } else if line.starts(with: "antwoord") {
       answer(line.rest(after: 8))
     } else if line.starts(with: "meer") {
@@ -221,6 +223,7 @@ extension OnderwerpReader {
           "Dit onderwerp heeft \(draft.samples.count) van de 8 vragen die minstens nodig zijn.")
       }
     }
+    checkValues(of: draft)
     texts += draft.words
     if let onderwerp = draft.onderwerp { onderwerpen.append(onderwerp) }
   }
@@ -238,21 +241,21 @@ extension OnderwerpReader {
       meant(keyword(nearestTo: line)))
   }
 
-  private mutating func double(_ word: String, _ phrase: Phrase) {
+  mutating func double(_ word: String, _ phrase: Phrase) {
     report(.repeatedName, phrase, "Dit onderwerp heeft deze '\(word)' al.")
   }
 
-  private mutating func missing(_ phrase: Phrase, _ text: String) {
+  mutating func missing(_ phrase: Phrase, _ text: String) {
     report(.missing, phrase, text)
   }
 
-  private mutating func report(
+  mutating func report(
     _ code: FindingCode, _ phrase: Phrase, _ text: String, _ suggestion: String? = nil
   ) {
     findings.append(file.finding(code, at: phrase, text, suggestion: suggestion))
   }
 
-  private func meant(_ word: String?) -> String? {
+  func meant(_ word: String?) -> String? {
     word.map { "Bedoelde je '\($0)'?" }
   }
 }

@@ -56,13 +56,14 @@ public struct QuestionScript: Sendable {
   /// Reads a file and checks it against what exists outside it.
   ///
   /// `isRole` knows the names of roles, `isSource` the sections ("Protocol 2.4.2"), `isDialog` the
-  /// dialogs that `gesprek` may name. `dialogs` are proposed for another name; without `tasks` any
-  /// task may be named. Codes: syntax, onbekend-woord, onbekende-rol, onbekende-bron,
-  /// onbekend-gesprek, ontbrekende-bron, te-weinig-vragen, dubbele-naam, ontbreekt, and those of
-  /// `ScriptFile`.
+  /// dialogs that `gesprek` may name. `dialogs` are proposed for another name; without `tasks`,
+  /// `values` or `contradictions` any of those may be named. Codes: syntax, onbekend-woord,
+  /// onbekende-rol, onbekende-bron, onbekend-gesprek, onbekende-taak, onbekende-waarde, haakjes,
+  /// ontbrekende-bron, te-weinig-vragen, dubbele-naam, ontbreekt, and those of `ScriptFile`.
   public static func parse(
     _ bytes: [UInt8], name: String, isRole: (String) -> Bool, isSource: (String) -> Bool,
-    isDialog: (String) -> Bool, dialogs: Set<String> = [], tasks: Set<String> = []
+    isDialog: (String) -> Bool, dialogs: Set<String> = [], tasks: Set<String> = [],
+    values: Set<String> = [], contradictions: Set<String> = []
   ) -> QuestionScript {
     let file = ScriptFile(name: name, bytes: bytes)
     return withoutActuallyEscaping(isRole) { role in
@@ -71,7 +72,8 @@ public struct QuestionScript: Sendable {
           var reader = OnderwerpReader(
             file: file,
             known: KnownNames(
-              isRole: role, isSource: source, isDialog: dialog, dialogs: dialogs, tasks: tasks))
+              isRole: role, isSource: source, isDialog: dialog, dialogs: dialogs, tasks: tasks,
+              values: values, contradictions: contradictions))
           return reader.read()
         }
       }

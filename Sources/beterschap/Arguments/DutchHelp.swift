@@ -18,7 +18,7 @@ enum DutchHelp {
     Zo start het:
       beterschap                       de chat: menu, gesprekken en vragen
       beterschap gesprek [NAAM]        een gesprek; zonder naam de lijst
-      beterschap vraag TEKST...        een vraag, een antwoord
+      beterschap vraag TEKST...        een vraag, een antwoord; met --als ook met eigen data
           --uitleg                     ook waarom: welke onderwerpen dichtbij kwamen, en door
                                        welke woorden
       beterschap tijdlijn PERIODE...   wat er wanneer gebeurt; PERIODE is 2026-03-02 of
@@ -67,6 +67,8 @@ enum DutchHelp {
       beterschap opslag herstel BRON        zet een kopie terug in een lege opslag
       beterschap opslag opruimen            verwijdert wat de bewaartermijn voorbij is
           --proef                           laat eerst zien wat er weg kan
+      beterschap vragen                     hoe vaak vragen antwoord kregen, en welke niet
+          --sinds DATUM                     vanaf die dag; anders de laatste dertig dagen
       beterschap opslag maak-gecontroleerd  ieder start met een eigen account
           --sleutels MAP                    waar de sleutels staan, buiten de opslag
       beterschap pincode NR                 een nieuwe pincode voor de kiosk

@@ -4,6 +4,8 @@ import Terminal
 import Verzuimprotocol
 
 /// `beterschap vraag TEKST...` or `--onderwerp ID`: one question, one answer; with `--uitleg` why.
+///
+/// With `--als` the answer also tells what is known of that person's own case.
 struct VraagCommand: DutchCommand {
   static let configuration = CommandConfiguration(commandName: "vraag")
 
@@ -14,16 +16,18 @@ struct VraagCommand: DutchCommand {
 
   func carryOut() throws(Failure) -> Int32 {
     let library = Library(FindDialogs.source(try FindDialogs.folder(named: options.dialogs)))
-    let role = try options.named.checkedRole() ?? .helpdesk
+    let chat = options.number == nil ? nil : try openChat(library)
+    let named = try options.named.checkedRole()
+    let role = chat?.asker.role ?? named ?? .helpdesk
     let reply: Reply
     var reason: ReplyReason?
     if let subject {
       if explains {
         throw Failure("Bij --onderwerp valt er niets uit te leggen. Typ een vraag.", exitCode: 64)
       }
-      guard let found = library.reply(about: subject, role: role) else {
-        throw Failure("Het onderwerp '\(subject)' bestaat niet.", exitCode: 64)
-      }
+      guard
+        let found = chat?.reply(about: subject) ?? library.reply(about: subject, role: role)
+      else { throw Failure("Het onderwerp '\(subject)' bestaat niet.", exitCode: 64) }
       reply = found
     } else {
       let question = words.joined(separator: " ")
@@ -34,7 +38,7 @@ struct VraagCommand: DutchCommand {
       guard case .text = Array(question.utf8).withUnsafeBufferPointer(LineGate.check) else {
         throw Failure("Deze vraag is te lang of bevat stuurtekens.", exitCode: 64)
       }
-      reply = library.reply(to: question, role: role)
+      reply = chat?.reply(to: question) ?? library.reply(to: question, role: role)
       if explains { reason = library.reason(for: question, role: role) }
     }
     if options.isJSON {
@@ -43,6 +47,14 @@ struct VraagCommand: DutchCommand {
       PlainScreen.show(reply.blocks(role: role) + (reason?.blocks ?? []))
     }
     return 0
+  }
+
+  /// The chat of who is named, to ask it once; he asks as a medewerker when he names no role.
+  private func openChat(_ library: Library) throws(Failure) -> Assistant {
+    let environment = try OpenStore.environment(options.named)
+    var asker = try WhoAsks.asker(options.named, environment, isInteractive: true)
+    asker.role = asker.role ?? .medewerker
+    return Assistant(environment, library: library, asker: asker)
   }
 
   private func members(of reason: ReplyReason?) -> [JSONOutput.Member] {

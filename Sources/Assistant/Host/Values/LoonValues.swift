@@ -8,6 +8,11 @@ extension HostValues {
   /// What is paid while ill, for the hours worked.
   static let loon: [String: HostValue] = [
     "loon.percentage": { $0.pay(on: $0.today)?.percentage.dutchWithoutZeros },
+    "loon.ziekte-uren": { context in
+      context.dossier?.gevallen.last?.geval.ziektemaand(on: context.today).map {
+        "\(context.environment.rules.pay.step(month: $0).percentage)"
+      }
+    },
     "loon.totaal": { $0.pay(on: $0.today)?.totaal.dutchWithoutZeros },
     "loon.bonus": { context in
       context.pay(on: context.today).map {
