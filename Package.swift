@@ -146,9 +146,9 @@ let package = Package(
     .testTarget(
       name: "TranscriptTests",
       dependencies: [
-        "Answers", "Assistant", "CivilDate", "DialogEngine", "DialogProof", "DialogScript",
-        "DossierStore", "Personnel", "PlainDutch", "Questions", "ScriptText", "Sessions",
-        "Terminal", "Training", "Verzuimprotocol",
+        "Access", "Answers", "Assistant", "CivilDate", "DialogEngine", "DialogProof",
+        "DialogScript", "DossierStore", "Personnel", "PlainDutch", "Questions", "ScriptText",
+        "Sessions", "Terminal", "Training", "Verzuimprotocol",
       ],
       exclude: [
         "Practices", "Sessions", "organisatie.json", "personeel.json",

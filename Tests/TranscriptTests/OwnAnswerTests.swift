@@ -1,3 +1,4 @@
+import Access
 import CivilDate
 import DossierStore
 import FoundationEssentials
