@@ -39,6 +39,7 @@ extension Engine {
   ) -> Turn {
     let isAboutAnother = changesSubject(question, to: answer, key, in: state)
     if isAboutAnother { forgetAnswers(after: before, in: &state) }
+    forgetAnswers(since: key, on: before, in: &state)
     state.answers[key] = answer
     state.reopened = nil
     state.misses = 0
@@ -62,6 +63,18 @@ extension Engine {
   private func forgetAnswers(after before: Walk, in state: inout ConversationState) {
     let earlier = Set(answered(on: before).map(\.key))
     state.answers = state.answers.filter { earlier.contains($0.key) }
+  }
+
+  /// Where an arrow leads back to a question, its new answer begins the way anew from there: what
+  /// was answered since the first time led back, and would lead back for ever.
+  private func forgetAnswers(
+    since key: String, on before: Walk, in state: inout ConversationState
+  ) {
+    let way = answered(on: before).map(\.key)
+    guard let first = way.firstIndex(of: key) else { return }
+    for later in way[first...] where !state.settled.answers.contains(later) {
+      state.answers[later] = nil
+    }
   }
 
   private func answer(

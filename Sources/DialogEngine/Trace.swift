@@ -42,6 +42,6 @@ public struct Trace: Sendable {
   public internal(set) var places: [Place] = []
   /// The keys of the questions that were passed.
   public internal(set) var asked: Set<String> = []
-  /// How often each dialog was called.
-  public internal(set) var calls: [String: Int] = [:]
+  /// The statements that called each dialog, in order.
+  public internal(set) var calls: [String: [String]] = [:]
 }

@@ -47,8 +47,9 @@ struct Walk {
   private var reviewed: [String] = []
   /// Keys of the questions passed, a few: one that comes by again is asked again.
   private var asked: [String] = []
-  /// How often each dialog was called: every call has answers of its own.
-  private var calls: [String: Int] = [:]
+  /// From where each dialog was called: every place has answers of its own, and one that comes by
+  /// again has the same.
+  private var calls: [String: [String]] = [:]
 
   /// A way longer than this has no question in its loop.
   private static let mostStatements = 10_000
@@ -128,9 +129,9 @@ struct Walk {
       case .call(let name):
         if let called = library(name) {
           let prefix = frame.key(name)
-          let count = calls[prefix, default: 0] + 1
-          calls[prefix] = count
-          let call = count == 1 ? "\(prefix)/" : "\(prefix)#\(count)/"
+          let place = calls[prefix]?.firstIndex(of: key) ?? calls[prefix]?.count ?? 0
+          if place == calls[prefix]?.count ?? 0 { calls[prefix, default: []].append(key) }
+          let call = place == 0 ? "\(prefix)/" : "\(prefix)#\(place + 1)/"
           callers.append(frame)
           frame = Frame(dialog: called, prefix: call, next: 0)
         }

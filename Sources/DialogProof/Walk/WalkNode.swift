@@ -38,7 +38,7 @@ struct WalkNode {
 struct WalkSignature: Hashable {
   let waiting: Waiting
   let places: [Trace.Place]
-  let calls: [String: Int]
+  let calls: [String: [String]]
   /// Questions that were asked and may come by again.
   let asked: Set<String>
   let facts: [String: Bool]
