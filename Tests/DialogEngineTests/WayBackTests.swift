@@ -34,7 +34,7 @@ private func chat(_ texts: String...) throws -> TwiceEngine {
     let chat = try chat(Self.twoQuestions)
     try chat.type("gisteren", "nee")
     #expect(chat.pending == "dag")
-    try chat.type("maandag")
+    try chat.type("9 maart")
     #expect(chat.pending == "goed")
     #expect(chat.heard() == ["= dinsdag 10 maart", "Kies een andere dag.", "= maandag 9 maart"])
     try chat.type("nee")

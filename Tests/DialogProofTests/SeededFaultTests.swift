@@ -29,21 +29,6 @@ import Testing
         einde Klaar.
         """
       ]),
-    // Going back to a question that was answered: it is asked for ever.
-    Seed(
-      property: .end, line: 3, input: ["12", "ja"],
-      texts: [
-        """
-        gesprek kring versie 1
-        stap vragen
-        vraag hoeveel: getal, hooguit 40
-          Hoeveel?
-        vraag nog-een: ja of nee
-          Nog een?
-          ja -> vragen
-        einde Klaar.
-        """
-      ]),
     // Only where the fact is so, and only after it.
     Seed(
       property: .end, line: 6, input: ["12-3-2026"], facts: ["bekend ja"],
@@ -165,6 +150,23 @@ import Testing
     #expect(report.prompts == 4)
     #expect(report.depth == 4)
     #expect(report.farthestEnd == 4)
+  }
+
+  /// An arrow back asks anew, so there is a way out of it.
+  @Test func aWayBackIsNoFailure() throws {
+    let report = try Played.walk([
+      """
+      gesprek terug versie 1
+      stap vragen
+      vraag hoeveel: getal, hooguit 40
+        Hoeveel?
+      vraag nog-een: ja of nee
+        Nog een?
+        ja -> vragen
+      einde Klaar.
+      """
+    ])
+    #expect(report.failures == [])
   }
 
   @Test func boundsAreTold() throws {
