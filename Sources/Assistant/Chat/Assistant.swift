@@ -193,6 +193,21 @@ public final class Assistant: Conversing {
     return [.refusal(problem.message)] + leaveDialog(isKept: true)
   }
 
+  /// Leaves a dialog at a deed that cannot be done.
+  ///
+  /// It is no longer underway, or it would be tried first at every start and keep its dialog shut.
+  func giveUp(_ problem: ChatFailure, on state: ConversationState) -> [Block] {
+    var state = state
+    _ = engine.failed(in: &state)
+    failure = problem
+    guard state.done.isEmpty else {
+      return [.refusal(problem.message)] + leaveDialog(isKept: false)
+    }
+    conversation = state
+    keepDraft()
+    return giveUp(problem)
+  }
+
   /// Whether a dialog puts something into a dossier or sends something about one.
   func needsNumber(_ name: String) -> Bool {
     library.dialog(name)?.statements.contains { statement in

@@ -132,7 +132,7 @@ extension Assistant {
           interjection = .retry
           return blocks + [.refusal(problem.message), interjectionBlock(.retry)]
         case .impossible(let problem):
-          return blocks + giveUp(problem)
+          return blocks + giveUp(problem, on: state)
         }
       case .broken(let dialog, let line):
         return blocks
