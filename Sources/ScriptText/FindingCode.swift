@@ -51,6 +51,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
 
   // What a dialog stores and sends.
   case unchecked = "geen-controle"
+  case aboutNobody = "geen-dossier"
   case unknownField = "onbekend-veld"
   case missingField = "ontbrekend-veld"
   case unfitField = "verkeerd-veld"
@@ -101,7 +102,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .unknownValue, .unknownList, .unknownDialog, .unknownRole, .unknownEvent, .unknownMessage,
       .unknownSource, .unknownAnswer, .unknownSituation, .unknownTask, .missingSource, .deadEnd,
       .loopWithoutQuestion, .neverFinished,
-      .callingCircle, .unchecked, .unknownField, .missingField, .unfitField, .unknownChoice,
+      .callingCircle, .unchecked, .aboutNobody, .unknownField, .missingField, .unfitField, .unknownChoice,
       .tooLongField, .waiverWithoutReason, .waiverOfNothing, .waiverOfFault, .unknownCode,
       .walkTrap, .walkTooLong, .walkRound, .walkBack, .walkReplay, .walkUnchecked, .walkCommand,
       .walkRefusal, .walkUnreached, .walkTooLarge:

@@ -104,10 +104,18 @@ public struct Transcript: Sendable {
         throw Malformed(line: line)
       }
       var fields: [String: String] = [:]
+      var last: String?
       for pair in words[5...] {
         let sides = pair.split(separator: "=", maxSplits: 1).map(String.init)
-        guard sides.count == 2 else { throw Malformed(line: line) }
-        fields[sides[0]] = sides[1]
+        if sides.count == 2 {
+          last = sides[0]
+          fields[sides[0]] = sides[1]
+        } else if let last, let value = fields[last] {
+          // A value of more words.
+          fields[last] = "\(value) \(pair)"
+        } else {
+          throw Malformed(line: line)
+        }
       }
       earlier.append(
         Earlier(dossier: words[1], day: day, kind: words[3], role: words[4], fields: fields))

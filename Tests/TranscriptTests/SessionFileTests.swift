@@ -1,6 +1,7 @@
 import CivilDate
-import Sessions
 import Testing
+
+@testable import Sessions
 
 /// More than one session in a file.
 @Suite struct SessionFileTests {
@@ -22,7 +23,7 @@ import Testing
     als 10235
     team klein
     eerder 10235 2026-03-03 ziekmelding medewerker eerste-dag=2026-03-03
-    eerder 10235 2026-03-05 terugbellen leidinggevende
+    eerder 10235 2026-03-05 contact leidinggevende afspraken=elke week bellen vorm=video
     ---
     > twee
     ===
@@ -38,6 +39,8 @@ import Testing
     #expect(
       sessions.map(\.rosterFile) == ["personeel.json", "personeel-klein.json", "personeel.json"])
     #expect(sessions.map(\.earlier.count) == [1, 2, 1])
+    #expect(
+      sessions[1].earlier[1].fields == ["afspraken": "elke week bellen", "vorm": "video"])
     #expect(sessions.map(\.typed) == [["een", ""], ["twee"], ["drie"]])
     #expect(sessions.map(\.body) == ["Dag.\n\n> een\n>\n", "> twee\n", "> drie\n"])
   }

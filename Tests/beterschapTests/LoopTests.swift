@@ -31,7 +31,9 @@ import Testing
     #expect(told.output.contains("Dialogs/grens.gesprek:7:1: "))
     #expect(told.output.contains("[loop-klem]"))
     let command = "printf '%s\\n' '12-3-2026' | beterschap probeer grens --nu 2026-03-11 "
-    #expect(told.output.contains(command + "--feit al-ziek=ja"), "\(told.output)")
+    #expect(
+      told.output.contains(command + "--feit al-ziek=ja --dialogen '\(desk.folder)'"),
+      "\(told.output)")
     #expect(told.output.contains("Gespeeld: 1 gesprekken, "))
     let program = try PipeProgram(
       "beterschap",

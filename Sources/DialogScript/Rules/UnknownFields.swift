@@ -12,7 +12,8 @@ enum UnknownFields: DialogRule {
         item.finding(
           .unknownField, at: item.place(of: field, .question, in: statement),
           "'\(recording.kind)' heeft geen veld '\(field)'.",
-          suggestion: LintedDialog.meant(field, among: known.map(\.name)))
+          suggestion: LintedDialog.meant(field, among: known.map(\.name))
+            ?? "De velden zijn: \(known.map(\.name).joined(separator: ", ")).")
       }
     }
   }

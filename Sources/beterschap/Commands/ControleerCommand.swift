@@ -17,7 +17,8 @@ struct ControleerCommand: DutchCommand {
   @Argument var folder: String?
 
   func carryOut() throws(Failure) -> Int32 {
-    let folder = try FindDialogs.folder(named: folder ?? options.dialogs)
+    let named = folder ?? options.dialogs
+    let folder = try FindDialogs.folder(named: named)
     let source = FindDialogs.source(folder)
     if let code {
       print(try FindingPage.text(of: code, source, isJSON: options.isJSON))
@@ -31,7 +32,7 @@ struct ControleerCommand: DutchCommand {
     var findings = library.findings()
     var summary: String?
     if plays {
-      let (found, reports) = LoopCheck.run(library.allDialogs)
+      let (found, reports) = LoopCheck.run(library.allDialogs, in: named)
       findings = (findings + found).sorted()
       summary = LoopCheck.summary(reports)
     }

@@ -19,7 +19,12 @@ enum CoverageCheck {
     let world = SessionWorld(
       library: { library }, file: { ReadFile.bytes("\(sessions)/../\($0)") })
     var coverage = SessionCoverage()
-    for path in source.paths().sorted() where path.hasSuffix(".gesprekstest") {
+    let files = source.paths().sorted().filter { $0.hasSuffix(".gesprekstest") }
+    guard !files.isEmpty else {
+      throw Failure(
+        "In \(sessions) staat geen sessie. Een sessie eindigt op .gesprekstest.", exitCode: 78)
+    }
+    for path in files {
       guard let bytes = source.bytes(path) else {
         throw Failure("De sessie \(path) is niet te lezen.", exitCode: 74)
       }

@@ -9,12 +9,12 @@ enum LoopCheck {
   /// The dialogs are played on a fixed day, so that the same dialog always gives the same answer.
   static let now = CivilMoment(date: CivilDate(dayNumber: 20_523), time: .noon)
 
-  /// What was found, with a report for each dialog.
-  static func run(_ dialogs: [Dialog]) -> (findings: [Finding], reports: [WalkReport]) {
+  /// What was found, with a report for each dialog; `folder` as it was typed, to be typed again.
+  static func run(_ dialogs: [Dialog], in folder: String?) -> (findings: [Finding], reports: [WalkReport]) {
     let walker = walker(dialogs)
     let reports = dialogs.map { walker.walk($0.name) }
     var seen: Set<Finding> = []
-    let findings = reports.flatMap(\.failures).map(finding).filter { seen.insert($0).inserted }
+    let findings = reports.flatMap(\.failures).map { finding($0, folder) }.filter { seen.insert($0).inserted }
     return (findings.sorted(), reports)
   }
 
@@ -35,16 +35,18 @@ enum LoopCheck {
       """
   }
 
-  private static func finding(_ failure: WalkFailure) -> Finding {
+  private static func finding(_ failure: WalkFailure, _ folder: String?) -> Finding {
     Finding(
       code: failure.property.code, file: failure.file, line: failure.line, column: 1,
       text: failure.text,
-      suggestion: failure.input.map { "Zo te zien: \(command(failure.dialog, $0, failure.facts))" })
+      suggestion: failure.input.map {
+        "Zo te zien: \(command(failure.dialog, $0, failure.facts, in: folder))"
+      })
   }
 
   /// The command that shows it, to be copied to a shell.
   static func command(
-    _ dialog: String, _ input: [String], _ facts: [WalkFailure.Fact]
+    _ dialog: String, _ input: [String], _ facts: [WalkFailure.Fact], in folder: String?
   ) -> String {
     let known = facts.map { fact in
       " --feit \(fact.name)=\(fact.values.map { $0 ? "ja" : "nee" }.joined(separator: ","))"
@@ -52,7 +54,8 @@ enum LoopCheck {
     // Without a line nothing is to be printed: an empty line would be an answer.
     let typed =
       input.isEmpty ? "true" : "printf '%s\\n'\(input.map { " '\($0)'" }.joined())"
-    return "\(typed) | beterschap probeer \(dialog) --nu \(now.date.iso)\(known.joined())"
+    let place = folder.map { " --dialogen '\($0.replacing("'", with: "'\\''"))'" } ?? ""
+    return "\(typed) | beterschap probeer \(dialog) --nu \(now.date.iso)\(known.joined())\(place)"
   }
 }
 

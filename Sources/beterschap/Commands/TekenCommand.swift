@@ -32,7 +32,7 @@ struct TekenCommand: DutchCommand {
     guard let dialog = library.dialog(name) else {
       throw Failure("'\(name)' is niet te lezen. Typ eerst: beterschap controleer.", exitCode: 65)
     }
-    if let step { return try WayWords.show(to: step, of: dialog, library) }
+    if let step { return try WayWords.show(to: step, of: dialog, library, in: options.dialogs) }
     let coverage =
       showsCoverage || sessions != nil
       ? try CoverageCheck.coverage(sessions: sessions, dialogs: folder, library) : nil

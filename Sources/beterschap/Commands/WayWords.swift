@@ -11,7 +11,7 @@ enum WayWords {
 
   /// Prints the ways, the shortest first.
   static func show(
-    to step: String, of dialog: Dialog, _ library: Library
+    to step: String, of dialog: Dialog, _ library: Library, in folder: String?
   ) throws(Failure) -> Int32 {
     guard dialog.steps[step] != nil else {
       let near = Suggestion.nearest(to: step, among: dialog.steps.keys)
@@ -27,8 +27,9 @@ enum WayWords {
     print("Naar de stap '\(step)' van '\(dialog.name)', de kortste weg eerst.")
     for (index, way) in ways.prefix(most).enumerated() {
       print("\n\(index + 1). \(words(way))")
-      print(
-        "   \(ScreenText.line(LoopCheck.command(dialog.name, way.lines.map(\.typed), way.facts)))")
+      let command = LoopCheck.command(
+        dialog.name, way.lines.map(\.typed), way.facts, in: folder)
+      print("   \(ScreenText.line(command))")
     }
     if ways.count > most { print("\nEr zijn nog \(ways.count - most) andere wegen.") }
     return 0

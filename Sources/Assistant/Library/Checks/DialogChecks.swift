@@ -26,6 +26,7 @@ extension Library {
             text: "Het gesprek '\(dialog.name)' hoort in \(dialog.name).gesprek te staan."))
       }
       let texts = parsed.texts
+      findings += AboutNobody.findings(in: dialog, file: file)
       findings += language.findings(
         in: texts, file: file, address: Address(roles: dialog.roles))
       findings += texts.flatMap { language.medical.findings(in: $0, file: file) }
