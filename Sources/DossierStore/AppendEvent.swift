@@ -47,7 +47,7 @@ extension Store {
       let line = try EventLine.checked(event)
       var note = entry ?? InzageEntry(draft)
       note.object = "gebeurtenis \(event.number)"
-      try inzageLog(.dossier(dossier)).add(note)
+      try inzageLog(.dossier(dossier)).add([note])
       try file.add(line)
       return .stored(event, file.damage)
     }

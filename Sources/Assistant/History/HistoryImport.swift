@@ -15,7 +15,7 @@ public struct HistoryImport {
   public let newEvents: Int
   /// How many dossiers they go to.
   public var dossierCount: Int { work.count }
-  private let work: [(number: DossierNumber, drafts: [EventDraft])]
+  private let work: [HistoryPlan.Work]
   private let environment: Environment
 
   /// Checks a whole file against itself and against the dossiers; nothing is added.
@@ -49,13 +49,17 @@ public struct HistoryImport {
   ///
   /// Whatever stops it half way: the same file can be imported again, and nothing comes twice.
   public func store(progress: (Int) -> Void = { _ in }) throws(StoreError) {
+    guard !work.isEmpty else { return }
+    let adding = try AppendMany(to: environment.store)
     for (index, item) in work.enumerated() {
       progress(index)
-      let lastDay = environment.lastDay(of: item.number)
-      _ = try environment.store.appendTogether(item.drafts, to: item.number) { before, new in
-        HistoryPlan.faults(before, new, lastDay, environment.rules).first?.message
+      _ = try adding.append(item.drafts, to: item.number) { before, new in
+        guard !item.isUnchanged(before) else { return nil }
+        return HistoryPlan.faults(
+          before, new, environment.lastDay(of: item.number), environment.rules
+        ).first?.message
       }
     }
-    if !work.isEmpty { try environment.store.makeDurable() }
+    try adding.makeDurable()
   }
 }

@@ -6,10 +6,30 @@ import Verzuimprotocol
 
 /// Works out what history adds to each dossier, and what the rules say against it.
 struct HistoryPlan {
+  /// What is added to one dossier.
+  struct Work {
+    let number: DossierNumber
+    let drafts: [EventDraft]
+    private let lastNumber: Int?
+    private let count: Int
+
+    init(_ drafts: [EventDraft], to number: DossierNumber, after events: [Event]) {
+      self.number = number
+      self.drafts = drafts
+      lastNumber = events.last?.number
+      count = events.count
+    }
+
+    /// Whether the dossier has the same events as when the rules were asked.
+    func isUnchanged(_ events: [Event]) -> Bool {
+      events.last?.number == lastNumber && events.count == count
+    }
+  }
+
   let environment: Environment
   let actor: Actor
   let moment: Timestamp
-  private(set) var work: [(number: DossierNumber, drafts: [EventDraft])] = []
+  private(set) var work: [Work] = []
   private(set) var faults: [CSVRowFault] = []
   private(set) var newSpells = 0
   private(set) var newEvents = 0
@@ -53,7 +73,7 @@ struct HistoryPlan {
     guard wrong.isEmpty else { return }
     newSpells += new.count { $0.kind == Verplichting.ziekmelding.id }
     newEvents += new.count
-    work.append((number, new.map(\.draft)))
+    work.append(Work(new.map(\.draft), to: number, after: before))
   }
 
   /// Whether what was imported before says the same as the file does now.

@@ -15,27 +15,30 @@ struct InzageLog {
 
   private typealias End = (number: Int, digits: [UInt8])
 
-  /// Adds a line durably; nothing was added after an error.
-  func add(_ entry: InzageEntry) throws(StoreError) {
+  /// Adds lines durably, all or none; nothing was added after an error.
+  func add(_ entries: [InzageEntry]) throws(StoreError) {
     let descriptor = try open()
     defer { folder.files.close(descriptor) }
     let (size, tail) = try folder.attempt(file.path) { () throws(SystemError) in
       try readTail(descriptor)
     }
-    if size == 0, !isDurable {
-      _ = try write(entry, after: nil, descriptor, size)
-    } else if size == 0 {
-      try folder.attempt("inzage") { () throws(SystemError) in
-        try folder.files.syncFolder("\(folder.root)/inzage")
-        // The maker of the key may have been stopped before its name was durable.
-        if isKeyInside { try folder.files.syncFolder("\(folder.root)/toegang") }
-        try folder.files.syncFolder(folder.root)
-      }
-      _ = try write(entry, after: nil, descriptor, size)
+    if size == 0 {
+      if isDurable { try makeNameDurable() }
+      try write(entries, after: nil, descriptor, size)
     } else if let last = lastLine(tail, isWhole: size == tail.count) {
-      _ = try write(entry, after: last, descriptor, size)
-    } else {
-      try cutOff(descriptor, before: entry)
+      try write(entries, after: last, descriptor, size)
+    } else if let first = entries.first {
+      let repaired = try cutOff(descriptor, for: first)
+      try write(entries, after: repaired.last, descriptor, repaired.size)
+    }
+  }
+
+  private func makeNameDurable() throws(StoreError) {
+    try folder.attempt("inzage") { () throws(SystemError) in
+      try folder.files.syncFolder("\(folder.root)/inzage")
+      // The maker of the key may have been stopped before its name was durable.
+      if isKeyInside { try folder.files.syncFolder("\(folder.root)/toegang") }
+      try folder.files.syncFolder(folder.root)
     }
   }
 
@@ -53,12 +56,19 @@ struct InzageLog {
     }
   }
 
+  @discardableResult
   private func write(
-    _ entry: InzageEntry, after last: End?, _ descriptor: Int32, _ size: Int
-  ) throws(StoreError) -> End? {
-    let line = InzageLine(
-      format: InzageLine.currentFormat, number: (last?.number ?? 0) + 1, entry: entry)
-    let bytes = chain.encode(line, after: last?.digits)
+    _ entries: [InzageEntry], after last: End?, _ descriptor: Int32, _ size: Int
+  ) throws(StoreError) -> (last: End?, size: Int) {
+    var last = last
+    var bytes: [UInt8] = []
+    for entry in entries {
+      let line = InzageLine(
+        format: InzageLine.currentFormat, number: (last?.number ?? 0) + 1, entry: entry)
+      let encoded = chain.encode(line, after: last?.digits)
+      last = InzageChain.digits(of: encoded.dropLast()).map { (line.number, Array($0)) }
+      bytes += encoded
+    }
     try folder.attempt(file.path) { () throws(SystemError) in
       do throws(SystemError) {
         try folder.files.writeAll(descriptor, bytes)
@@ -68,7 +78,7 @@ struct InzageLog {
         throw error
       }
     }
-    return InzageChain.digits(of: bytes.dropLast()).map { (line.number, Array($0)) }
+    return (last, size + bytes.count)
   }
 
   private func readTail(_ descriptor: Int32) throws(SystemError) -> (Int, [UInt8]) {
@@ -90,9 +100,11 @@ struct InzageLog {
     return (read.number, Array(digits))
   }
 
-  /// Cuts off the lines at the end that are not right, after they were kept in `apart`, says so in a
-  /// line of its own, and then adds the entry.
-  private func cutOff(_ descriptor: Int32, before entry: InzageEntry) throws(StoreError) {
+  /// Cuts off the lines at the end that are not right, after they were kept in `apart`, and says so
+  /// in a line of its own, from where the entry comes from.
+  private func cutOff(
+    _ descriptor: Int32, for entry: InzageEntry
+  ) throws(StoreError) -> (last: End?, size: Int) {
     let bytes = try folder.contents(of: file.path) ?? []
     let scan = InzageScan(bytes, chain: chain)
     if let format = scan.newerFormat {
@@ -108,10 +120,6 @@ struct InzageLog {
     let repair = InzageEntry(
       moment: entry.moment, actor: Actor(role: "programma", number: nil), action: .repair,
       object: "einde van de lijst", origin: entry.origin)
-    let last = try write(repair, after: scan.lastGood, descriptor, scan.endOfGoodLines)
-    let size = try folder.attempt(file.path) { () throws(SystemError) in
-      try folder.files.size(descriptor)
-    }
-    _ = try write(entry, after: last, descriptor, size)
+    return try write([repair], after: scan.lastGood, descriptor, scan.endOfGoodLines)
   }
 }

@@ -2,7 +2,7 @@ extension Store {
   /// Notes durably what someone does; the caller shows or changes nothing before this returns.
   public func note(_ entry: InzageEntry, in file: InzageFile) throws(StoreError) {
     let log = try inzageLog(file)
-    try folder.withLock(file.lockName) { () throws(StoreError) in try log.add(entry) }
+    try folder.withLock(file.lockName) { () throws(StoreError) in try log.add([entry]) }
   }
 
   /// Who looked at a dossier, the oldest first; with the lines that were changed, counted from 1.
@@ -18,8 +18,12 @@ extension Store {
   }
 
   func inzageLog(_ file: InzageFile) throws(StoreError) -> InzageLog {
+    inzageLog(file, key: try key(.inzage))
+  }
+
+  func inzageLog(_ file: InzageFile, key: [UInt8]) -> InzageLog {
     InzageLog(
-      file: file, folder: folder, chain: InzageChain(key: try key(.inzage), file: file),
+      file: file, folder: folder, chain: InzageChain(key: key, file: file),
       isKeyInside: settings.keyFolder == nil)
   }
 }
