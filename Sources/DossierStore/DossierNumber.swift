@@ -1,9 +1,15 @@
+import CivilDate
+
 /// The number of a dossier: the personeelsnummer, 1 to 8 digits.
 ///
 /// "10234" and "00010234" are the same dossier; names of files carry 8 digits.
 public struct DossierNumber: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The number itself, 0 to 99,999,999.
   public let value: Int
+
+  init(value: Int) {
+    self.value = value
+  }
 
   /// Reads 1 to 8 ASCII digits and nothing else.
   public init?(_ text: some StringProtocol) {
@@ -20,8 +26,10 @@ public struct DossierNumber: Hashable, Comparable, Sendable, CustomStringConvert
 
   /// The number in 8 digits: "00010234".
   public var description: String {
-    let digits = String(value)
-    return String(repeating: "0", count: 8 - digits.utf8.count) + digits
+    String(unsafeUninitializedCapacity: 8) { bytes in
+      put(value, 8, in: bytes, at: 0)
+      return 8
+    }
   }
 
   /// Lower numbers come first.

@@ -21,7 +21,7 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
   init?(iso bytes: UnsafeBufferPointer<UInt8>) {
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[13] == UInt8(ascii: ":"),
       bytes[16] == UInt8(ascii: ":"), bytes[19] == UInt8(ascii: "Z"),
-      let date = CivilDate(iso: String(decoding: bytes[..<10], as: UTF8.self)),
+      let date = CivilDate(iso: UnsafeBufferPointer(rebasing: bytes[..<10])),
       let hour = Timestamp.twoDigits(bytes, at: 11),
       let minute = Timestamp.twoDigits(bytes, at: 14),
       let second = Timestamp.twoDigits(bytes, at: 17), hour < 24, minute < 60, second < 60
@@ -34,8 +34,16 @@ public struct Timestamp: Hashable, Comparable, Sendable, CustomStringConvertible
     var second = secondsSince1970 % 86_400
     if second < 0 { second += 86_400 }
     let date = CivilDate(dayNumber: (secondsSince1970 - second) / 86_400)
-    let parts = [second / 3600, second / 60 % 60, second % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return "\(date.iso)T\(parts[0]):\(parts[1]):\(parts[2])Z"
+    let time = String(unsafeUninitializedCapacity: 10) { bytes in
+      bytes.initialize(repeating: UInt8(ascii: ":"))
+      bytes[0] = UInt8(ascii: "T")
+      put(second / 3600, 2, in: bytes, at: 1)
+      put(second / 60 % 60, 2, in: bytes, at: 4)
+      put(second % 60, 2, in: bytes, at: 7)
+      bytes[9] = UInt8(ascii: "Z")
+      return 10
+    }
+    return date.iso + time
   }
 
   /// Earlier moments come first.

@@ -1,10 +1,14 @@
 /// Writes JSON without spaces; the caller gives the commas, and the keys in their order.
 package struct JSONWriter {
   /// What was written.
-  package private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8]
 
   /// A writer that has written nothing.
-  package init() {}
+  package init() {
+    // Room for most lines: growing costs more than writing.
+    bytes = []
+    bytes.reserveCapacity(512)
+  }
 
   /// These characters as they stand.
   package mutating func raw(_ text: StaticString) {
@@ -33,6 +37,22 @@ package struct JSONWriter {
   /// line can be shown on a terminal.
   package mutating func string(_ text: String) {
     raw("\"")
+    var text = text
+    let isPlain = text.withUTF8 { utf8 in
+      guard utf8.allSatisfy(JSONWriter.isPlain) else { return false }
+      bytes.append(contentsOf: utf8)
+      return true
+    }
+    if !isPlain { escapedString(text) }
+    raw("\"")
+  }
+
+  // Most texts need no escape, and go as they are.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private mutating func escapedString(_ text: String) {
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x22: raw("\\\"")
@@ -47,7 +67,6 @@ package struct JSONWriter {
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
       }
     }
-    raw("\"")
   }
 
   private mutating func escape(_ value: UInt32) {

@@ -61,7 +61,10 @@ struct InzageChain {
   }
 
   // The end of a file is read in one piece, and must hold two lines.
-  private static func short(_ text: String) -> String { String(text.prefix(60)) }
+  private static func short(_ text: String) -> String {
+    // As many bytes hold no more characters, and counting those is slow.
+    text.utf8.count <= 60 ? text : String(text.prefix(60))
+  }
 
   private func digits(after previous: [UInt8]?, _ body: ArraySlice<UInt8>) -> [UInt8] {
     KeyedHash.digits((previous ?? seed) + [UInt8(ascii: "\n")] + body, key: key)

@@ -27,7 +27,13 @@ package enum KeyedHash {
 package enum Hexadecimal {
   /// Two digits for each byte.
   package static func digits(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.flatMap { [digit($0 >> 4), digit($0 & 15)] }
+    var digits: [UInt8] = []
+    digits.reserveCapacity(2 * bytes.count)
+    for byte in bytes {
+      digits.append(digit(byte >> 4))
+      digits.append(digit(byte & 15))
+    }
+    return digits
   }
 
   /// The bytes for these digits; nil for anything else.
