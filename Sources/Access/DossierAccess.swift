@@ -25,17 +25,33 @@ public struct DossierAccess {
   public func open(
     _ dossier: DossierNumber, for content: Content
   ) throws(DossierAccessError) -> DossierContents {
+    try open(
+      dossier, for: content, isNothing: { $0.events.isEmpty && $0.damage.isEmpty },
+      read: { () throws(StoreError) in try store.read(dossier) })
+  }
+
+  /// The same as ``open(_:for:)``, but no event is read further than it is asked for.
+  public func glance(
+    at dossier: DossierNumber, for content: Content
+  ) throws(DossierAccessError) -> DossierGlance {
+    try open(
+      dossier, for: content, isNothing: { $0.events.isEmpty && $0.damage.isEmpty },
+      read: { () throws(StoreError) in try store.glance(at: dossier) })
+  }
+
+  private func open<Contents>(
+    _ dossier: DossierNumber, for content: Content, isNothing: (Contents) -> Bool,
+    read: () throws(StoreError) -> Contents
+  ) throws(DossierAccessError) -> Contents {
     try require(.view(content), dossier)
-    let contents: DossierContents
+    let contents: Contents
     do throws(StoreError) {
-      contents = try store.read(dossier)
+      contents = try read()
     } catch {
       throw .store(error)
     }
     // Of what is not there nobody sees anything, and a mistyped number leaves no file behind.
-    if !contents.events.isEmpty || !contents.damage.isEmpty {
-      try note(content, in: .dossier(dossier))
-    }
+    if !isNothing(contents) { try note(content, in: .dossier(dossier)) }
     return contents
   }
 

@@ -29,3 +29,11 @@ public struct DossierContents: Hashable, Sendable {
   /// What is wrong; empty for a sound file.
   public let damage: [Damage]
 }
+
+/// The same as ``DossierContents``, of which only what is asked for is read.
+public struct DossierGlance: Sendable {
+  /// The events that can be read, in order.
+  public let events: [EventGlance]
+  /// What is wrong; empty for a sound file.
+  public let damage: [Damage]
+}

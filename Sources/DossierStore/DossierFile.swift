@@ -2,9 +2,10 @@ import Glibc
 
 /// A dossier file that is open for adding a line; its lock is held by the caller.
 struct DossierFile: ~Copyable {
-  let events: [Event]
   let damage: [Damage]
 
+  // What stood in the file when it was opened; nil when there was none.
+  private let scan: DossierScan?
   private let dossier: DossierNumber
   private let folder: StoreFolder
   // Nil when there is no file yet.
@@ -19,7 +20,7 @@ struct DossierFile: ~Copyable {
   ) throws(StoreError) -> DossierFile {
     guard let descriptor = try openExisting(dossier, in: folder) else {
       return DossierFile(
-        events: [], damage: [], dossier: dossier, folder: folder, descriptor: nil, size: 0)
+        damage: [], scan: nil, dossier: dossier, folder: folder, descriptor: nil, size: 0)
     }
     let (scan, repaired): (DossierScan, DossierRepair.Result)
     do throws(StoreError) {
@@ -35,10 +36,19 @@ struct DossierFile: ~Copyable {
     }
     if repaired.isNewFile { folder.files.close(descriptor) }
     return DossierFile(
-      events: scan.events, damage: repaired.damage, dossier: dossier, folder: folder,
+      damage: repaired.damage, scan: scan, dossier: dossier, folder: folder,
       descriptor: repaired.isNewFile ? try openExisting(dossier, in: folder) : descriptor,
       size: repaired.size)
   }
+
+  /// The events that stand in the file.
+  var events: [Event] { scan?.events ?? [] }
+
+  /// The number of the last event; 0 when there is none.
+  var lastNumber: Int { scan?.lastNumber ?? 0 }
+
+  /// The last event of a step of a conversation; nil when there is none.
+  borrowing func event(of step: ConversationStep) -> Event? { scan?.event(of: step) }
 
   /// Makes what stands in the file last.
   borrowing func sync() throws(StoreError) {

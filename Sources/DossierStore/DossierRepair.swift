@@ -41,8 +41,8 @@ struct DossierRepair {
     let copy = try setApart(bytes, label: "geheel")
     var good: [UInt8] = []
     good.reserveCapacity(bytes.count)
-    for line in scan.goodLines {
-      good.append(contentsOf: bytes[line])
+    for line in scan.lines {
+      good.append(contentsOf: bytes[line.range])
       good.append(UInt8(ascii: "\n"))
     }
     try folder.attempt(Store.fileName(dossier)) { () throws(SystemError) in

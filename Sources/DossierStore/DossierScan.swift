@@ -2,21 +2,54 @@ import Glibc
 
 /// The lines of a dossier file, sorted into good ones and damage.
 struct DossierScan {
-  /// The events of the good lines.
-  private(set) var events: [Event] = []
+  /// The good lines.
+  private(set) var lines: [DossierLine] = []
   /// What is wrong.
   private(set) var damage: [Damage] = []
-  /// Where the good lines stand, without their line ends.
-  private(set) var goodLines: [Range<Int>] = []
   /// Where the last line begins when it alone is damaged; nil otherwise.
   private(set) var tornTail: Int?
 
   private let dossier: DossierNumber
+  private let bytes: [UInt8]
 
   init(_ bytes: [UInt8], dossier: DossierNumber) throws(StoreError) {
     self.dossier = dossier
+    self.bytes = bytes
     try bytes.withUnsafeBufferPointer { (buffer) throws(StoreError) in try scan(buffer) }
   }
+
+  /// The events of the good lines.
+  var events: [Event] { lines.map(event) }
+
+  /// The event of a good line.
+  func event(_ line: DossierLine) -> Event {
+    switch line.content {
+    case .event(let event): event
+    case .outline(let outline):
+      bytes.withUnsafeBufferPointer { buffer in
+        outline.event(in: UnsafeBufferPointer(rebasing: buffer[line.range]))
+      }
+    }
+  }
+
+  /// The number of the last event; 0 when there is none.
+  var lastNumber: Int { lines.last?.number ?? 0 }
+
+  /// The last event of a step of a conversation.
+  func event(of step: ConversationStep) -> Event? {
+    bytes.withUnsafeBufferPointer { buffer in
+      lines.last { line in
+        switch line.content {
+        case .event(let event): event.conversation == step
+        case .outline(let outline):
+          outline.conversation(in: UnsafeBufferPointer(rebasing: buffer[line.range])) == step
+        }
+      }
+    }.map(event)
+  }
+
+  /// The good lines, of which only what is asked for is read.
+  var glances: [EventGlance] { lines.map { EventGlance($0, in: bytes) } }
 
   /// Whether the file can be used only after its good lines were copied to a new one.
   var needsNewFile: Bool {
@@ -26,9 +59,8 @@ struct DossierScan {
   private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) throws(StoreError) {
     var start = 0
     var line = 0
-    // Most lines are longer than this; growing an array of events costs as much as reading them.
-    events.reserveCapacity(bytes.count / 200 + 1)
-    goodLines.reserveCapacity(bytes.count / 200 + 1)
+    // Most lines are longer than this; growing an array costs as much as reading them.
+    lines.reserveCapacity(bytes.count / 200 + 1)
     while start < bytes.count {
       line += 1
       let lineEnd = DossierScan.lineEnd(from: start, in: bytes)
@@ -58,18 +90,18 @@ struct DossierScan {
     _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, line: Int
   ) throws(StoreError) {
     let part = UnsafeBufferPointer(rebasing: bytes[range])
-    guard let event = try? EventLine.decode(part) else {
+    let found: DossierLine
+    if let outline = EventOutline(part) {
+      found = DossierLine(range: range, content: .outline(outline))
+    } else if let event = try? EventLine.decode(part) {
+      try refuseNewer(event.format)
+      found = DossierLine(range: range, content: .event(event))
+    } else {
       try refuseNewer(EventLine.format(of: part))
-      report(.unreadable, line: line)
-      return
+      return report(.unreadable, line: line)
     }
-    try refuseNewer(event.format)
-    guard event.number > events.last?.number ?? 0 else {
-      report(.outOfOrder, line: line)
-      return
-    }
-    events.append(event)
-    goodLines.append(range)
+    guard found.number > lastNumber else { return report(.outOfOrder, line: line) }
+    lines.append(found)
   }
 
   // A damaged line end makes one line of two; each still proves itself by its own checksum.
@@ -77,7 +109,7 @@ struct DossierScan {
     within range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, line: Int
   ) throws(StoreError) -> Bool {
     let opening = Array("{\"dag\":".utf8)
-    let before = goodLines.count
+    let before = lines.count
     var start = range.lowerBound
     while start + EventLine.trailerLength < range.upperBound {
       guard bytes[start] == opening[0], bytes[start..<range.upperBound].starts(with: opening) else {
@@ -91,7 +123,7 @@ struct DossierScan {
       try keep(start..<end, of: bytes, line: line)
       start = end
     }
-    return goodLines.count > before
+    return lines.count > before
   }
 
   private func endOfWholeLine(

@@ -47,10 +47,14 @@ enum EventLine {
   /// The same, once it can be read back.
   static func checked(_ event: Event) throws(StoreError) -> [UInt8] {
     let line = encode(event)
-    guard line.dropLast().withUnsafeBufferPointer({ try? decode($0) }) == event else {
+    guard line.dropLast().withUnsafeBufferPointer(read) == event else {
       throw .unstorable
     }
     return line
+  }
+
+  private static func read(_ line: UnsafeBufferPointer<UInt8>) -> Event? {
+    EventOutline(line)?.event(in: line) ?? (try? decode(line))
   }
 
   /// Whether the line (without its line end) ends in the checksum of what stands before it.

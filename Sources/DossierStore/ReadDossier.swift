@@ -3,15 +3,26 @@ import Glibc
 extension Store {
   /// The events of a dossier, and what is wrong with its file; nothing for one that is not there.
   ///
-  /// Changes nothing: damage is set apart by the next ``append(_:to:unless:)``. Throws `.newerFormat`
+  /// Changes nothing: damage is set apart by the next ``append(_:to:noting:)``. Throws `.newerFormat`
   /// for a line of a newer program.
   public func read(_ dossier: DossierNumber) throws(StoreError) -> DossierContents {
-    let first = try scan(dossier)
-    guard !first.damage.isEmpty else { return first }
+    guard let scan = try scan(dossier) else { return DossierContents(events: [], damage: []) }
+    return DossierContents(events: scan.events, damage: scan.damage)
+  }
+
+  /// The same as ``read(_:)``, but no event is read further than it is asked for.
+  public func glance(at dossier: DossierNumber) throws(StoreError) -> DossierGlance {
+    guard let scan = try scan(dossier) else { return DossierGlance(events: [], damage: []) }
+    return DossierGlance(events: scan.glances, damage: scan.damage)
+  }
+
+  private func scan(_ dossier: DossierNumber) throws(StoreError) -> DossierScan? {
+    let first = try scanOnce(dossier)
+    guard let first, !first.damage.isEmpty else { return first }
     // What looks torn may be a line that is being written: look again when its writer is done.
     do throws(StoreError) {
       return try folder.withLock(Store.lockName(dossier), shared: true) { () throws(StoreError) in
-        try scan(dossier)
+        try scanOnce(dossier)
       }
     } catch {
       switch error {
@@ -21,6 +32,11 @@ extension Store {
         throw error
       }
     }
+  }
+
+  private func scanOnce(_ dossier: DossierNumber) throws(StoreError) -> DossierScan? {
+    guard let bytes = try folder.contents(of: Store.fileName(dossier)) else { return nil }
+    return try DossierScan(bytes, dossier: dossier)
   }
 
   /// Whether there is a file of this dossier.
@@ -42,14 +58,6 @@ extension Store {
       if let number = DossierNumber(name.prefix(8)) { numbers.append(number) }
     }
     return numbers.sorted()
-  }
-
-  private func scan(_ dossier: DossierNumber) throws(StoreError) -> DossierContents {
-    guard let bytes = try folder.contents(of: Store.fileName(dossier)) else {
-      return DossierContents(events: [], damage: [])
-    }
-    let scan = try DossierScan(bytes, dossier: dossier)
-    return DossierContents(events: scan.events, damage: scan.damage)
   }
 
   static func fileName(_ dossier: DossierNumber) -> String { "dossiers/\(dossier).jsonl" }

@@ -1,10 +1,10 @@
 internal import CSodium
 
 /// Gives every line of a dossier the checksum of what stands in it, so that none is found wrong.
-enum BelievedLines {
+package enum BelievedLines {
   private static let trailer = Array(",\"som\":\"".utf8)
 
-  static func mend(_ bytes: UnsafeMutableRawBufferPointer) {
+  package static func mend(_ bytes: UnsafeMutableRawBufferPointer) {
     var start = 0
     while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
       if let place = bytes[start..<end].firstRange(of: trailer), end - place.upperBound >= 32 {

@@ -24,11 +24,14 @@ struct DossierView {
       today: today, rules: rules)
   }
 
-  /// A dossier that exists nowhere, of these lines.
-  init(number: String, lines: [Gebeurtenis], today: CivilDate, rules: Verzuimprotocol) {
+  /// A dossier of these lines, of which nobody asks for more than the rules use.
+  init(
+    number: String, lines: [Gebeurtenis], lastDay: CivilDate? = nil, today: CivilDate,
+    rules: Verzuimprotocol
+  ) {
     self.init(
-      number: number, events: [], damage: [], feiten: Dossierfeiten(lines), today: today,
-      rules: rules)
+      number: number, events: [], damage: [], feiten: Dossierfeiten(lines, uitDienst: lastDay),
+      today: today, rules: rules)
   }
 
   private init(
@@ -49,18 +52,24 @@ struct DossierView {
   }
 
   /// What waits for somebody today: of the last case, and of earlier ones what goes on after them.
-  var openTasks: [Taak] {
+  var openTasks: [Taak] { openTasks { _, _ in true } }
+
+  /// Those of them that are for these people and of this kind.
+  func openTasks(where isMeant: ([Wie], TaakKind) -> Bool) -> [Taak] {
     let schemas = gevallen.tijdschemas(vandaag: today, rules: rules)
-    return schemas.enumerated().flatMap { number, schema in
-      // Most tasks wait for nobody, and need no words.
-      schema.indices.lazy.filter { place in
-        let dates = schema.dates[place]
+    var found: [Taak] = []
+    for (number, schema) in schemas.enumerated() {
+      for (place, dates) in schema.dates.enumerated() {
         let goesOn = dates.verplichting == .nazorg || dates.verplichting == .verzuimgesprek
-        return (goesOn || number == schemas.count - 1)
-          && (dates.status == .open || dates.status == .teLaat)
+        guard goesOn || number == schemas.count - 1,
+          dates.status == .open || dates.status == .teLaat,
+          // Most tasks wait for nobody who asks, and need no words.
+          isMeant(schema.wie(at: place), schema.kind(at: place))
+        else { continue }
+        found.append(schema[place])
       }
-      .map { schema[$0] }
     }
+    return found
   }
 
   /// The spell that has no hersteldatum yet.
@@ -94,11 +103,22 @@ extension Gebeurtenis {
     guard let soort = Soort(id: draft.kind) else { return nil }
     self.init(
       nummer: number, soort: soort, dag: draft.day, door: Role(rawValue: draft.actor.role),
+      field: { draft.fields[$0].flatMap(Gebeurtenis.text) })
+  }
+
+  /// The same fields of a line of which no more is read.
+  init?(_ glance: EventGlance) {
+    guard let soort = Soort(id: glance.kind) else { return nil }
+    let fields = glance.fields
+    self.init(
+      nummer: glance.number, soort: soort, dag: glance.day, door: Role(rawValue: glance.role),
       field: { name in
-        let value = draft.fields[name]
-        return value?.text ?? value?.integer.map { String($0) }
-          ?? value?.flag.map { $0 ? "ja" : "nee" }
+        fields.last { $0.name == name }.flatMap { Gebeurtenis.text($0.value) }
       })
+  }
+
+  private static func text(_ value: EventValue) -> String? {
+    value.text ?? value.integer.map { String($0) } ?? value.flag.map { $0 ? "ja" : "nee" }
   }
 }
 

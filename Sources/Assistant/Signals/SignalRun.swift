@@ -47,11 +47,11 @@ public struct SignalRun {
   }
 
   private mutating func look(into number: DossierNumber) throws(StoreError) {
-    let contents = try environment.store.read(number)
+    let contents = try environment.store.glance(at: number)
     troubles += contents.damage.map(\.description)
     let view = DossierView(
-      number: number.description, events: contents.events, lastDay: environment.lastDay(of: number),
-      today: environment.today, rules: environment.rules)
+      number: number.description, lines: contents.events.compactMap(Gebeurtenis.init),
+      lastDay: environment.lastDay(of: number), today: environment.today, rules: environment.rules)
     for signal in view.signals {
       let isOnItsWay = try make(signal, view)
       // A message without an address reached nobody: the next run tries again.

@@ -38,20 +38,22 @@ public struct TaskList: Sendable {
     var troubles: [String] = []
     let asking = Asker(number: asker.number, role: role)
     let dossiers = environment.dossiers(for: asking)
-    if environment.access.reachesEveryone(.view(.tasks), asking) {
+    let access = environment.access
+    let reachesEveryone = access.reachesEveryone(.view(.tasks), asking)
+    if reachesEveryone {
       do throws(DossierAccessError) {
         try dossiers.lookOver(.tasks)
       } catch {
         if case .inzage(let cause) = error { throw cause }
       }
     }
-    for number in try TaskList.dossiers(of: asker, role, environment)
-    where environment.access.may(.view(.tasks), asking, dossier: number) {
+    for id in try TaskList.dossiers(of: asker, role, environment) {
+      let number = id.description
+      guard reachesEveryone || access.may(.view(.tasks), asking, dossier: number) else { continue }
       let employee = environment.personnel.roster.employee(number)
-      guard let id = DossierNumber(number) else { continue }
-      let contents: DossierContents
+      let contents: DossierGlance
       do throws(DossierAccessError) {
-        contents = try dossiers.open(id, for: .tasks)
+        contents = try dossiers.glance(at: id, for: .tasks)
       } catch {
         // One dossier that cannot be read hides no other; without inzage nothing is shown.
         if case .inzage(let cause) = error { throw cause }
@@ -60,14 +62,16 @@ public struct TaskList: Sendable {
       }
       troubles += contents.damage.map(\.description)
       let view = DossierView(
-        number: number, events: contents.events,
+        number: number, lines: contents.events.compactMap(Gebeurtenis.init),
         lastDay: employee?.outOfService.flatMap { CivilDate(iso: $0) },
         today: environment.today, rules: environment.rules)
       let takesOver =
         role == .personeelsadministratie && environment.isWithoutLeidinggevende(number)
-      for task in view.openTasks {
-        let isTakenOver = takesOver && !task.wie.contains(wie) && task.wie.contains(.leidinggevende)
-        guard task.wie.contains(wie) || isTakenOver, task.kind == .persoon else { continue }
+      let tasks = view.openTasks { who, kind in
+        kind == .persoon && (who.contains(wie) || takesOver && who.contains(.leidinggevende))
+      }
+      for task in tasks {
+        let isTakenOver = !task.wie.contains(wie)
         found.append(
           DossierTask(
             dossier: number, name: employee?.name, task: task,
@@ -95,18 +99,19 @@ public struct TaskList: Sendable {
   /// The dossiers a role looks after; a free store without people has no teams, so it is all.
   private static func dossiers(
     of asker: PartialAsker, _ role: Role, _ environment: Environment
-  ) throws(StoreError) -> [String] {
+  ) throws(StoreError) -> [DossierNumber] {
     switch role {
-    case .medewerker: return asker.number.map { [$0] } ?? []
+    case .medewerker: return asker.number.flatMap { DossierNumber($0) }.map { [$0] } ?? []
     case .leidinggevende:
       let roster = environment.personnel.roster
       if roster.employees.isEmpty {
-        return try environment.store.dossierNumbers().map(\.description)
+        return try environment.store.dossierNumbers()
       }
-      return asker.number.map { environment.team(of: $0).map(\.number) } ?? []
+      let team = asker.number.map { environment.team(of: $0) } ?? []
+      return team.compactMap { DossierNumber($0.number) }
     case .personeelsadministratie, .hrAdviseur, .bedrijfsmaatschappelijkWerker, .bedrijfsarts,
       .arbodienst:
-      return try environment.store.dossierNumbers().map(\.description)
+      return try environment.store.dossierNumbers()
     case .helpdesk, .beheerder: return []
     }
   }

@@ -59,4 +59,8 @@ extension Tijdschema: RandomAccessCollection {
     let dates = dates[position]
     return Taak(dates: dates, regel: rules.rows[dates.row])
   }
+  /// Who does the task at a place.
+  public func wie(at position: Int) -> [Wie] { rules.rows[dates[position].row].wie }
+  /// Whether somebody has to act on the task at a place.
+  public func kind(at position: Int) -> TaakKind { rules.rows[dates[position].row].kind }
 }
