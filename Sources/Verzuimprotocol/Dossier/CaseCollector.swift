@@ -134,13 +134,13 @@ struct CaseCollector {
     }
   }
 
-  func finished(_ all: [Int: Gebeurtenis]) -> Gevaldossier {
+  func finished(_ all: NumberedLines) -> Gevaldossier {
     var copy = self
-    copy.numberChanges()
+    if !changes.isEmpty { copy.numberChanges() }
     copy.facts.forecasts.sort { $0.day < $1.day }
     let periods = spells.map(\.periode)
     return Gevaldossier(
       geval: Ziektegeval(first: periods[0], others: Array(periods.dropFirst())),
-      gebeurtenissen: lines.sorted().compactMap { all[$0] }, facts: copy.facts)
+      gebeurtenissen: all.lines(lines.sorted()), facts: copy.facts)
   }
 }

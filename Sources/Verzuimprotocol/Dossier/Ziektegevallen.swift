@@ -37,8 +37,7 @@ public struct Ziektegevallen: Sendable {
     let signals = FrequencySignals(
       firstDays: collected.map(\.firstDay), talks: talks, rules: rules)
     for index in collected.indices { collected[index].setSignal(signals.tasks[index]) }
-    let lines = Dictionary(
-      feiten.gebeurtenissen.map { ($0.nummer, $0) }, uniquingKeysWith: { first, _ in first })
+    let lines = NumberedLines(feiten.gebeurtenissen)
     gevallen = collected.map { $0.finished(lines) }
   }
 
