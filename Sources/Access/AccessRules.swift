@@ -32,7 +32,10 @@ public struct AccessRules: Sendable {
   public func mayTake(_ role: Role, number: String?) -> Bool {
     guard let number else { return isFree }
     guard paddedNumber(number) != nil else { return false }
-    return isFree || (roster.employee(number) != nil && roles(of: number).contains(role))
+    if isFree { return true }
+    guard let employee = roster.employee(number) else { return false }
+    // What stands in his own row needs no look at everyone else's, to see whom he leads.
+    return employee.roles.contains(role.rawValue) || roles(of: number).contains(role)
   }
 
   /// Whether the asker may see this part of a dossier.
