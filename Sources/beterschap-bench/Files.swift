@@ -53,6 +53,13 @@ enum Files {
     guard mkdir(folder, 0o700) == 0 else { throw BenchError("\(folder) cannot be made.") }
   }
 
+  /// A new folder that lies in memory.
+  static func makeInMemory() throws -> String {
+    var template = Array("/dev/shm/beterschap-bench-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw BenchError("There is no /dev/shm to write in.") }
+    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+  }
+
   /// The size of a file in bytes.
   static func size(_ path: String) -> Int {
     var status = stat()
