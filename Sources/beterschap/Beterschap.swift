@@ -3,11 +3,11 @@ import CSVText
 
 /// From the command line to an exit code.
 enum Beterschap {
-  /// Does what the arguments ask; without any it opens the chat at once, without a parser.
+  /// Does what the arguments ask; a plain chat is opened at once, without a parser.
   static func run(_ arguments: [String]) -> Int32 {
     do throws(Failure) {
       if try FixedPlace.find() != nil { try RefusedOptions.check(arguments) }
-      guard !arguments.isEmpty else { return try RunChat.run(NamedOptions(), .menu) }
+      if let options = ChatArguments.read(arguments) { return try RunChat.run(options, .menu) }
       guard !Version.isAsked(arguments) else { return try Version.show(arguments) }
       guard !DutchHelp.isAsked(arguments) else { return DutchHelp.show() }
       return try command(arguments).carryOut()

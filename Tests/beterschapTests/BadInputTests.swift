@@ -33,6 +33,28 @@ import Testing
     }
   }
 
+  /// A plain chat is started without the parser; it says and does the same as with it.
+  @Test(arguments: [
+    ["--rol", "helpdesk"], ["--rol=helpdesk"], ["--rol"], ["--rol", ""], ["--rol", "--als", "1"],
+    ["--rol", "helpdesk", "--rol", "medewerker"], ["--rol", "helpdesk", "--json"],
+    ["--json", "--rol", "helpdesk", "--json"], ["--rol", "helpdesk", "--als", "-1"],
+    ["--rol", "helpdesk", "onzin"], ["--rol", "helpdesk", "--vreemd"], ["--"], ["--json"],
+    ["--rol", "medewerker", "--als", "10234", "--nu", "2026-03-03"], ["--als", "10234", "-x"],
+    ["--rol", "helpdesk", "--nu", "2026-03-03T08:00", "--vandaag", "2026-03-04"],
+  ]) func withAndWithoutTheParser(words: [String]) throws {
+    var endings: [String] = []
+    for command in [[], ["chat"]] {
+      let desk = try Desk()
+      var arguments = desk.arguments()
+      if words.contains("--nu") { arguments.removeLast(2) }
+      let program = try PipeProgram("beterschap", command + arguments + words)
+      program.write("vraag mag ik op vakantie als ik ziek ben\nstop\n")
+      let ended = program.end()
+      endings.append("\(ended.status)\n\(ended.output)\n\(ended.errors)")
+    }
+    #expect(endings[0] == endings[1])
+  }
+
   /// A broken file of the beheerder is told, and does not keep anybody from reporting sick.
   @Test(arguments: ["personeel.json", "organisatie.json"]) func brokenPeople(file: String) throws {
     let desk = try Desk()
