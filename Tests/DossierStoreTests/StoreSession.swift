@@ -46,8 +46,9 @@ struct StoreSession {
       messages = 1
       _ = try store.append(sample(3), to: dossier())
       events = 3
-      _ = try store.appendTogether([sample(4), sample(5)], to: dossier())
-      try store.makeDurable()
+      let many = try AppendMany(to: store)
+      _ = try many.append([sample(4), sample(5)], to: dossier())
+      try many.makeDurable()
       events = 5
       return true
     } catch {

@@ -48,13 +48,14 @@ extension Store {
   private func noteRemoval(
     of numbers: Set<Int>, _ entry: InzageEntry, in file: InzageFile
   ) throws(StoreError) {
-    let log = try inzageLog(file)
-    for range in RemovedEvents.ranges(numbers) {
+    let lines = RemovedEvents.ranges(numbers).map { range in
       var line = entry
       line.action = .remove
       line.object = RemovedEvents.words(range)
-      try log.add(line)
+      return line
     }
+    guard !lines.isEmpty else { return }
+    try inzageLog(file).add(lines)
   }
 
   private func rewrite(
@@ -68,8 +69,8 @@ extension Store {
       throw .damaged(file: Store.fileName(dossier), line: scan.damage[0].line)
     }
     var kept: [UInt8] = []
-    for (event, line) in zip(scan.events, scan.goodLines) where !numbers.contains(event.number) {
-      kept += bytes[line] + [UInt8(ascii: "\n")]
+    for line in scan.lines where !numbers.contains(line.number) {
+      kept += bytes[line.range] + [UInt8(ascii: "\n")]
     }
     try folder.attempt(Store.fileName(dossier)) { () throws(SystemError) in
       try files.replace(
@@ -87,7 +88,7 @@ extension Store {
     let removed = RemovedEvents(lines)
     let scan = try DossierScan(
       try folder.contents(of: Store.fileName(dossier)) ?? [], dossier: dossier)
-    let present = Set(scan.events.map(\.number))
+    let present = Set(scan.lines.map(\.number))
     var kept: [UInt8] = []
     var previous: [UInt8]?
     var number = 0
