@@ -102,7 +102,8 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .unknownValue, .unknownList, .unknownDialog, .unknownRole, .unknownEvent, .unknownMessage,
       .unknownSource, .unknownAnswer, .unknownSituation, .unknownTask, .missingSource, .deadEnd,
       .loopWithoutQuestion, .neverFinished,
-      .callingCircle, .unchecked, .aboutNobody, .unknownField, .missingField, .unfitField, .unknownChoice,
+      .callingCircle, .unchecked, .aboutNobody, .unknownField, .missingField, .unfitField,
+      .unknownChoice,
       .tooLongField, .waiverWithoutReason, .waiverOfNothing, .waiverOfFault, .unknownCode,
       .walkTrap, .walkTooLong, .walkRound, .walkBack, .walkReplay, .walkUnchecked, .walkCommand,
       .walkRefusal, .walkUnreached, .walkTooLarge:

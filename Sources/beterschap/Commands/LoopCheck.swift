@@ -10,11 +10,15 @@ enum LoopCheck {
   static let now = CivilMoment(date: CivilDate(dayNumber: 20_523), time: .noon)
 
   /// What was found, with a report for each dialog; `folder` as it was typed, to be typed again.
-  static func run(_ dialogs: [Dialog], in folder: String?) -> (findings: [Finding], reports: [WalkReport]) {
+  static func run(_ dialogs: [Dialog], in folder: String?) -> (
+    findings: [Finding], reports: [WalkReport]
+  ) {
     let walker = walker(dialogs)
     let reports = dialogs.map { walker.walk($0.name) }
     var seen: Set<Finding> = []
-    let findings = reports.flatMap(\.failures).map { finding($0, folder) }.filter { seen.insert($0).inserted }
+    let findings = reports.flatMap(\.failures).map { finding($0, folder) }.filter {
+      seen.insert($0).inserted
+    }
     return (findings.sorted(), reports)
   }
 
