@@ -101,10 +101,9 @@ public enum FindingCode: String, CaseIterable, Sendable {
       .unknownReason, .impossibleAnswer, .unknownStep, .unknownQuestion, .unknownFact,
       .unknownValue, .unknownList, .unknownDialog, .unknownRole, .unknownEvent, .unknownMessage,
       .unknownSource, .unknownAnswer, .unknownSituation, .unknownTask, .missingSource, .deadEnd,
-      .loopWithoutQuestion, .neverFinished,
-      .callingCircle, .unchecked, .aboutNobody, .unknownField, .missingField, .unfitField,
-      .unknownChoice,
-      .tooLongField, .waiverWithoutReason, .waiverOfNothing, .waiverOfFault, .unknownCode,
+      .loopWithoutQuestion, .neverFinished, .callingCircle, .unchecked, .aboutNobody,
+      .unknownField, .missingField, .unfitField, .unknownChoice, .tooLongField,
+      .waiverWithoutReason, .waiverOfNothing, .waiverOfFault, .unknownCode,
       .walkTrap, .walkTooLong, .walkRound, .walkBack, .walkReplay, .walkUnchecked, .walkCommand,
       .walkRefusal, .walkUnreached, .walkTooLarge:
       false

@@ -30,6 +30,14 @@ private func chat(_ texts: String...) throws -> TwiceEngine {
     ga naar begin
     """
 
+  private static let called = """
+    gesprek binnen versie 1
+    bron Protocol 2.2
+    vraag dag: datum
+      Welke dag?
+    einde
+    """
+
   @Test func theQuestionsFromThereAreAskedAnew() throws {
     let chat = try chat(Self.twoQuestions)
     try chat.type("gisteren", "nee")
@@ -72,14 +80,7 @@ private func chat(_ texts: String...) throws -> TwiceEngine {
       leg vast melding
       einde
       """
-    let called = """
-      gesprek binnen versie 1
-      bron Protocol 2.2
-      vraag dag: datum
-        Welke dag?
-      einde
-      """
-    let chat = try chat(caller, called)
+    let chat = try chat(caller, Self.called)
     for _ in 0..<times {
       try chat.type("gisteren", "nee")
       #expect(chat.pending == "dag")
@@ -97,14 +98,7 @@ private func chat(_ texts: String...) throws -> TwiceEngine {
       doe gesprek binnen
       einde
       """
-    let called = """
-      gesprek binnen versie 1
-      bron Protocol 2.2
-      vraag dag: datum
-        Welke dag?
-      einde
-      """
-    let chat = try chat(caller, called)
+    let chat = try chat(caller, Self.called)
     try chat.type("gisteren")
     #expect(chat.pending == "dag")
     try chat.type("vandaag")
