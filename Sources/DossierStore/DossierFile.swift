@@ -41,6 +41,24 @@ struct DossierFile: ~Copyable {
       size: repaired.size)
   }
 
+  /// Where a file ends whose lock was held since.
+  struct End {
+    let exists: Bool
+    let size: Int
+  }
+
+  /// Where the file ends, to go on later without reading it again.
+  var end: End { End(exists: descriptor != nil, size: size) }
+
+  /// Opens a file again that nobody else can have changed since its end was taken.
+  static func open(
+    _ dossier: DossierNumber, at end: End, in folder: StoreFolder
+  ) throws(StoreError) -> DossierFile {
+    DossierFile(
+      damage: [], scan: nil, dossier: dossier, folder: folder,
+      descriptor: end.exists ? try openExisting(dossier, in: folder) : nil, size: end.size)
+  }
+
   /// The events that stand in the file.
   var events: [Event] { scan?.events ?? [] }
 

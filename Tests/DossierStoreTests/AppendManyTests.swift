@@ -16,9 +16,9 @@ import Testing
   @Test func eachStepIsStoredOnce() throws {
     let disk = MemoryFileSystem()
     let store = try Store.open(at: "/opslag", create: true, files: disk)
-    #expect(try AppendMany(to: store).append(try drafts(["a", "b"]), to: dossier()).added == 2)
-    #expect(try AppendMany(to: store).append(try drafts(["b", "c"]), to: dossier()).added == 1)
-    #expect(try AppendMany(to: store).append(try drafts(["a"]), to: dossier()).added == 0)
+    #expect(try AppendMany(to: store).append([.init(try drafts(["a", "b"]), to: dossier())]) == 2)
+    #expect(try AppendMany(to: store).append([.init(try drafts(["b", "c"]), to: dossier())]) == 1)
+    #expect(try AppendMany(to: store).append([.init(try drafts(["a"]), to: dossier())]) == 0)
     let events = try store.read(dossier()).events
     #expect(events.map(\.number) == [1, 2, 3])
     #expect(events.compactMap(\.conversation?.step) == ["a", "b", "c"])
@@ -27,7 +27,7 @@ import Testing
   @Test func itLastsFromTheSyncOn() throws {
     let disk = MemoryFileSystem()
     let store = try Store.open(at: "/opslag", create: true, files: disk)
-    _ = try AppendMany(to: store).append(try drafts(["a", "b"]), to: dossier())
+    try AppendMany(to: store).append([.init(try drafts(["a", "b"]), to: dossier())])
     let before = try Store.open(at: "/opslag", create: true, files: disk.survivor(powerLost: true))
     #expect(try before.read(dossier()).events.isEmpty)
     try AppendMany(to: store).makeDurable()
@@ -37,9 +37,10 @@ import Testing
 
   @Test func anObjectionAddsNothing() throws {
     let store = try Store.open(at: "/opslag", create: true, files: MemoryFileSystem())
-    _ = try AppendMany(to: store).append(try drafts(["a"]), to: dossier())
+    try AppendMany(to: store).append([.init(try drafts(["a"]), to: dossier())])
     #expect(throws: StoreError.refused(reason: "1 2")) {
-      try AppendMany(to: store).append(try drafts(["b", "c"]), to: dossier()) { before, new in
+      try AppendMany(to: store).append([.init(try drafts(["b", "c"]), to: dossier())]) {
+        _, before, new in
         "\(before.count) \(new.count)"
       }
     }
@@ -48,7 +49,7 @@ import Testing
 
   @Test func eachEventHasItsNoteInOneChain() throws {
     let (files, store) = try filledStore()
-    _ = try AppendMany(to: store).append(try drafts(["a", "b", "c"]), to: dossier())
+    try AppendMany(to: store).append([.init(try drafts(["a", "b", "c"]), to: dossier())])
     _ = try store.append(try sample(6), to: dossier())
     let inzage = try store.inzage(.dossier(dossier()))
     #expect(inzage.wrong.isEmpty)
@@ -57,12 +58,73 @@ import Testing
     // A torn end is cut off first, as with one event.
     let path = "/s/inzage/00010234.jsonl"
     files[path] = Array(try #require(files[path]).dropLast(9))
-    _ = try AppendMany(to: store).append(try drafts(["d", "e"]), to: dossier())
+    try AppendMany(to: store).append([.init(try drafts(["d", "e"]), to: dossier())])
     let mended = try store.inzage(.dossier(dossier()))
     #expect(mended.wrong.isEmpty)
     #expect(
       mended.lines.suffix(3).map(\.entry.object)
         == ["einde van de lijst", "gebeurtenis 10", "gebeurtenis 11"])
+  }
+
+  /// One objection keeps all of its lock's dossiers as they were, without a note.
+  @Test func anObjectionLeavesTheGroupAlone() throws {
+    let store = try Store.open(at: "/opslag", create: true, files: MemoryFileSystem())
+    let numbers = try ["101", "201"].map { try #require(DossierNumber($0)) }
+    #expect(throws: StoreError.refused(reason: "nee")) {
+      try AppendMany(to: store).append(try numbers.map { .init(try drafts(["a"]), to: $0) }) {
+        addition, _, _ in addition.dossier == numbers[1] ? "nee" : nil
+      }
+    }
+    for number in numbers {
+      #expect(try store.read(number).events.isEmpty)
+      #expect(try store.inzage(.dossier(number)).lines.isEmpty)
+    }
+  }
+
+  @Test func thousandsOfOneLockAreAllAddedInTurn() throws {
+    let store = try Store.open(at: "/opslag", create: true, files: MemoryFileSystem())
+    let numbers = try (1...1100).map { try #require(DossierNumber("\($0)00")) }
+    var told: [Int] = []
+    let added = try AppendMany(to: store).append(
+      try numbers.map { .init(try drafts(["a"]), to: $0) }, progress: { told.append($0) })
+    #expect(added == 1100)
+    #expect(told == [500, 1000, 1100])
+    #expect(try store.dossierNumbers().count == 1100)
+  }
+
+  /// After a power cut at any call, in every state the disk may be in, no line stands without its note.
+  @Test func noLineLastsWithoutItsNote() throws {
+    let numbers = try ["101", "201"].map { try #require(DossierNumber($0)) }
+    func add(_ files: MemoryFileSystem) throws {
+      let store = try Store.open(at: "/s", create: true, files: files)
+      try AppendMany(to: store).append(try numbers.map { .init(try drafts(["a"]), to: $0) })
+    }
+    func began() throws -> MemoryFileSystem {
+      let files = MemoryFileSystem()
+      _ = try Store.open(at: "/s", create: true, files: files).append(
+        try sample(1), to: numbers[1])
+      return files
+    }
+    let whole = try began()
+    let before = whole.calls
+    try add(whole)
+    var lines = 0
+    for call in 1...(whole.calls - before) {
+      let files = try began()
+      files.faults = [files.calls + call: .stop]
+      try? add(files)
+      for disk in files.survivors() {
+        let store = try Store.open(at: "/s", create: true, files: disk)
+        for number in numbers {
+          let noted = try store.inzage(.dossier(number)).lines.map(\.entry.object)
+          for event in try store.read(number).events {
+            lines += 1
+            #expect(noted.contains("gebeurtenis \(event.number)"), "call \(call)")
+          }
+        }
+      }
+    }
+    #expect(lines > whole.calls - before)
   }
 
   /// Killed at any call, a second run completes it: every event once, with a note before it.
@@ -72,7 +134,7 @@ import Testing
     func add(_ files: MemoryFileSystem) throws {
       let store = try Store.open(at: "/s", create: true, files: files)
       let adding = try AppendMany(to: store)
-      for number in numbers { _ = try adding.append(try drafts(["a", "b"]), to: number) }
+      try adding.append(try numbers.map { .init(try drafts(["a", "b"]), to: $0) })
       try adding.makeDurable()
     }
     func began() throws -> MemoryFileSystem {

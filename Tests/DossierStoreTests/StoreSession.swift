@@ -47,7 +47,7 @@ struct StoreSession {
       _ = try store.append(sample(3), to: dossier())
       events = 3
       let many = try AppendMany(to: store)
-      _ = try many.append([sample(4), sample(5)], to: dossier())
+      try many.append([.init([sample(4), sample(5)], to: dossier())])
       try many.makeDurable()
       events = 5
       return true

@@ -51,15 +51,15 @@ public struct HistoryImport {
   public func store(progress: (Int) -> Void = { _ in }) throws(StoreError) {
     guard !work.isEmpty else { return }
     let adding = try AppendMany(to: environment.store)
-    for (index, item) in work.enumerated() {
-      progress(index)
-      _ = try adding.append(item.drafts, to: item.number) { before, new in
-        guard !item.isUnchanged(before) else { return nil }
+    let plans = Dictionary(uniqueKeysWithValues: work.map { ($0.number, $0) })
+    try adding.append(
+      work.map { AppendMany.Addition($0.drafts, to: $0.number) },
+      unless: { addition, before, new in
+        guard let plan = plans[addition.dossier], !plan.isUnchanged(before) else { return nil }
         return HistoryPlan.faults(
-          before, new, environment.lastDay(of: item.number), environment.rules
+          before, new, environment.lastDay(of: addition.dossier), environment.rules
         ).first?.message
-      }
-    }
+      }, progress: progress)
     try adding.makeDurable()
   }
 }
