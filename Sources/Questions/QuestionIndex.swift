@@ -50,7 +50,9 @@ public struct QuestionIndex: Sendable {
       of: reading.scan, in: reading.scan.words.indices, role: role, reading.stemmer, to: &features)
     return matcher.match(features, role: reading.role).best.prefix(10).map { match in
       var words: [String] = []
-      for place in matcher.words(of: features, sharedWith: match.owner) {
+      // Who asks is known from the role too, for which no word stands in the text.
+      for place in matcher.words(of: features, sharedWith: match.owner)
+      where reading.scan.words.indices.contains(Int(place)) {
         let word = String(decoding: reading.scan.word(Int(place)), as: UTF8.self)
         if !words.contains(word) { words.append(word) }
       }

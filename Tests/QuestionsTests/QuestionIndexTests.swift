@@ -126,6 +126,16 @@ import Testing
     }
   }
 
+  /// Who asks counts even then, while no word stands for it.
+  @Test(arguments: ["", "...???", "!!!!!", "\u{1F600}", "\u{FFFD}"])
+  func aTextWithoutWordsIsExplained(text: String) {
+    for role in ["medewerker", "leidinggevende", nil] {
+      let explanation = Fixture.index.explanation(text, role: role)
+      #expect(explanation.outcome == .none)
+      #expect(explanation.scores.allSatisfy { $0.words.isEmpty })
+    }
+  }
+
   @Test func aLongTextIsReadInPart() {
     let long = String(repeating: "mag ik op vakantie als ik ziek ben ", count: 200)
     #expect(
