@@ -13,7 +13,7 @@ public struct Onderwerp: Hashable, Sendable {
   /// Where the nota contradicts itself about it, beside what its task tells, such as "casemanager".
   public let contradictions: [String]
   /// The ways in which people ask it.
-  public let samples: [String]
+  public let samples: Samples
   /// The answer for whoever has none of his own, as written: with the names of values between braces.
   public let answer: String
   /// The answers for one role as written, by the role's name, such as "leidinggevende".
@@ -30,7 +30,7 @@ public struct Onderwerp: Hashable, Sendable {
   /// An onderwerp with everything a file can say of it.
   public init(
     id: String, title: String, sources: [String] = [], dialogs: [String] = [],
-    task: String? = nil, contradictions: [String] = [], samples: [String], answer: String,
+    task: String? = nil, contradictions: [String] = [], samples: Samples, answer: String,
     roleAnswers: [String: String] = [:], more: String? = nil, today: String? = nil,
     isSmallTalk: Bool = false, isElsewhere: Bool = false
   ) {

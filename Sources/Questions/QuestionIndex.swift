@@ -13,8 +13,7 @@ public struct QuestionIndex: Sendable {
   /// Lines of the synonyms that cannot be read are passed over; `SynonymFile` reports them.
   public init(_ onderwerpen: [Onderwerp], synonyms: [UInt8]) {
     self.onderwerpen = onderwerpen
-    let builder = IndexBuilder()
-    (reader, matcher) = builder.build(
+    (reader, matcher) = IndexBuilder.build(
       onderwerpen, synonyms: SynonymFile(synonyms, name: "woorden.synoniemen"))
     decision = Decision(onderwerpen)
   }
@@ -25,10 +24,10 @@ public struct QuestionIndex: Sendable {
   /// line are told apart: the first is answered, the second is named in `also`.
   public func find(_ question: String, role: String?) -> Outcome {
     let reading = Reading(question, role: role)
-    if let owner = matcher.samples.owner(of: reading.scan.signature()), says(reading) {
+    if let owner = matcher.shapes.samples.owner(of: reading.scan.signature()), says(reading) {
       return outcome(decision.end(at: owner))
     }
-    let isShared = matcher.samples.isShared(reading.scan.signature())
+    let isShared = matcher.shapes.samples.isShared(reading.scan.signature())
     let whole = decision.end(
       by: signs(of: reading, in: reading.scan.words.indices), isShared: isShared)
     return several(reading) ?? outcome(whole)
@@ -38,7 +37,8 @@ public struct QuestionIndex: Sendable {
   public func explanation(_ question: String, role: String?) -> Explanation {
     let signature = WordScan(question.utf8).signature()
     return Explanation(
-      outcome: find(question, role: role), isSample: matcher.samples.owner(of: signature) != nil,
+      outcome: find(question, role: role),
+      isSample: matcher.shapes.samples.owner(of: signature) != nil,
       scores: explain(question, role: role))
   }
 

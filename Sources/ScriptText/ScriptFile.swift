@@ -16,6 +16,14 @@ public struct ScriptFile: Sendable {
   /// The lines that say something, in order.
   public var lines: [ScriptLine] { spans.map { ScriptLine(file: bytes, span: $0) } }
 
+  /// The line at a place in `spans`.
+  package func line(_ number: Int) -> ScriptLine { ScriptLine(file: bytes, span: spans[number]) }
+
+  /// A part of the line at a place in `spans`, by the places of its bytes in the file.
+  package func phrase(_ range: Range<Int>, ofLine number: Int) -> Phrase {
+    Phrase(file: bytes, span: spans[number], range)
+  }
+
   /// Cuts `bytes` into lines.
   public init(name: String, bytes: [UInt8]) {
     var reader = ScriptFileReader(name: name, file: bytes)

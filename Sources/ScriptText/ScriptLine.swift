@@ -63,6 +63,8 @@ public struct Phrase: Sendable {
   public var bytes: ArraySlice<UInt8> { file[start..<end] }
   /// The part as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
+  /// Whether its line may hold a brace; false is sure.
+  package var mayHoldBraces: Bool { span.mayHoldBraces }
   /// Whether it holds nothing.
   public var isEmpty: Bool { first == last }
 

@@ -88,7 +88,7 @@ enum Fixture {
 
   private static func onderwerp(_ id: String, _ title: String, _ samples: [String]) -> Onderwerp {
     Onderwerp(
-      id: id, title: title, sources: ["Protocol 2.2"], samples: samples,
+      id: id, title: title, sources: ["Protocol 2.2"], samples: Samples(samples),
       answer: "Zo zit het.")
   }
 

@@ -91,8 +91,8 @@ import Testing
     #expect(file.findings.map(\.line) == [4, 5, 6])
     #expect(file.findings[1].column == 5)
     #expect(file.groups.count == 2)
-    #expect(file.silent == [Array("d".utf8)])
-    #expect(file.outside == [Array("e f".utf8)])
+    #expect(file.silent.map { Array(file.words(at: $0)) } == [Array("d".utf8)])
+    #expect(file.outside.map { Array(file.words(at: $0)) } == [Array("e f".utf8)])
   }
 
   @Test func theSynonymsOfTheProgramAreRight() {
@@ -107,5 +107,41 @@ import Testing
     for number in 0..<1000 { #expect(table.insert("woord\(number)") == number) }
     #expect(table.text(999) == "woord999")
     #expect(table.find(Array("woord1000".utf8)[...]) == nil)
+  }
+
+  /// What the filter denies is looked up no more, so it may deny nothing that is there.
+  @Test func theFilterDeniesNoWordThatIsThere() {
+    let lexicon = Fixture.index.reader.lexicon
+    var denied: [String] = []
+    for number in 0..<lexicon.forms.count where lexicon.forms[number].count >= 4 {
+      let form = lexicon.forms[number]
+      if !lexicon.letters.mayHold(form) { denied.append(lexicon.forms.text(number)) }
+      let cut = form.startIndex + 2
+      if form.count >= 6,
+        !lexicon.letters.mayHold(WordEnds(form[..<cut]), WordEnds(form[cut...]))
+      {
+        denied.append(lexicon.forms.text(number))
+      }
+    }
+    for number in 0..<lexicon.stems.count where lexicon.stems[number].count >= 4 {
+      if !lexicon.letters.mayHold(lexicon.stems[number]) {
+        denied.append(lexicon.stems.text(number))
+      }
+    }
+    #expect(denied == [])
+    let nonsense = (0..<1000).filter { lexicon.letters.mayHold(Array("zq\($0)xjq".utf8)[...]) }
+    #expect(nonsense.count < 300)
+  }
+
+  @Test(arguments: [
+    "a", "ab", "abc", "abcd", "abcdefg", "abcdefgh", "abcdefghi", "abcdefghijklmnopq",
+    "abcdefghijklmnopr", "abcdefgx", "bbcd", "abdd",
+  ])
+  func wordsOfAnyLengthAreToldApart(word: String) {
+    var table = WordTable()
+    let others = (0..<20).map { String("abcdefghijklmnopqrs".prefix($0)) }
+    for other in others { _ = table.insert(other) }
+    let number = table.find(Array(word.utf8)[...])
+    #expect(number.map { table.text($0) } == (others.contains(word) ? word : nil))
   }
 }

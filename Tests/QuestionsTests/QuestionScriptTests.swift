@@ -1,6 +1,7 @@
-import Questions
 import ScriptText
 import Testing
+
+@testable import Questions
 
 @Suite struct QuestionScriptTests {
   static let samples = (1...8).map { "vraag manier \($0) om het te vragen" }.joined(separator: "\n")
@@ -50,6 +51,42 @@ import Testing
     #expect(onderwerp.more == "Advies mag.")
     #expect(onderwerp.today == "Vraag het na.")
     #expect(!onderwerp.isSmallTalk)
+  }
+
+  @Test func samplesAreReadAsTheyStand() {
+    let script = Self.parse(
+      """
+      vraag van niemand
+      onderwerp een
+      vraag  hoe dan?\u{20}
+      vraag hoe dan?
+      vraagt iemand iets
+      vraag: én nu
+      vraag
+        vraag ingesprongen
+      onderwerp twee
+      vraag hoe dan?
+      """)
+    #expect(script.samples.map(\.text) == ["hoe dan?", ": én nu", "hoe dan?"])
+    #expect(script.samples.map(\.id) == ["een", "een", "twee"])
+    #expect(script.samples.map(\.place.line) == [3, 6, 10])
+    #expect(script.samples.map(\.place.column) == [8, 6, 7])
+    let faults = script.findings.filter {
+      !["ontbreekt", "ontbrekende-bron", "te-weinig-vragen"].contains($0.code) || $0.line == 7
+    }
+    #expect(faults.map(\.line) == [1, 4, 5, 7, 8])
+    #expect(
+      faults.map(\.code) == ["syntax", "dubbele-naam", "onbekend-woord", "ontbreekt", "syntax"])
+  }
+
+  @Test func samplesAreTheSameInAnyFile() {
+    let texts = ["hoe dan?", "", "én nu"]
+    let samples = Samples(
+      in: Array("xhoe dan?én nu".utf8), at: [1..<9, 9..<9, 9..<15].map { BytePlace($0) })
+    #expect(samples == Samples(texts))
+    #expect(samples.hashValue == Samples(texts).hashValue)
+    #expect(Array(samples) == texts)
+    #expect(samples != ["hoe dan?", "én nu"])
   }
 
   @Test func smallTalkNeedsNoSourceAndFewSamples() {

@@ -50,7 +50,11 @@ enum Compound {
 
   /// Three letters are too few to be sure of, unless they are a word of the protocol.
   private static func known(_ part: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Int32? {
-    if part.count == 3, !short.contains(where: { part.elementsEqual($0) }) { return nil }
+    if part.count == 3 {
+      if !short.contains(where: { part.elementsEqual($0) }) { return nil }
+    } else if !lexicon.letters.mayHold(part) {
+      return nil
+    }
     if let entry = lexicon.entry(part) {
       switch entry.kind {
       case .content, .day, .week, .month, .year, .hour, .outside:

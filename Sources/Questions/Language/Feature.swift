@@ -47,11 +47,16 @@ struct Feature: Sendable {
     var signature: UInt64 = 0
     for feature in features
     where !feature.key.isPair && !feature.key.isShape && !feature.key.tellsSpeaker {
-      let bits = feature.isUnknown ? UInt64.max : feature.key.bits
-      let mixed = (bits ^ bits >> 29) &* 0xBF58_476D_1CE4_E5B9
-      signature &+= (mixed ^ mixed >> 32) &* 0x94D0_49BB_1331_11EB
+      signature &+= Self.share(ofSignature: feature.isUnknown ? nil : feature.key)
     }
     return signature
+  }
+
+  /// What one word adds to the signature; nil is one that nobody knows.
+  static func share(ofSignature key: FeatureKey?) -> UInt64 {
+    let bits = key?.bits ?? UInt64.max
+    let mixed = (bits ^ bits >> 29) &* 0xBF58_476D_1CE4_E5B9
+    return (mixed ^ mixed >> 32) &* 0x94D0_49BB_1331_11EB
   }
 
   /// The same thing said twice counts once, at its heaviest.

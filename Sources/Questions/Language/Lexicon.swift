@@ -6,8 +6,10 @@ struct Lexicon: Sendable {
   private(set) var entries: [Entry] = []
   /// The stems that the forms have.
   private(set) var stems = WordTable(capacity: 4096)
+  /// The letters of all forms and stems.
+  private(set) var letters = WordFilter()
   /// The parts of all stems that are compounds, filled by `splitCompounds`.
-  private var parts: [Int32] = []
+  private(set) var parts: [Int32] = []
   /// For each stem where its parts are among all.
   private var partRanges: [Range<Int32>] = []
   /// For each stem, the stem that stands for it.
@@ -29,8 +31,15 @@ struct Lexicon: Sendable {
 
   /// The number of a stem, new when it was not known.
   mutating func addStem(_ stem: ArraySlice<UInt8>) -> Int32 {
+    stem.withUnsafeBufferPointer { addStem($0) }
+  }
+
+  private mutating func addStem(_ stem: UnsafeBufferPointer<UInt8>) -> Int32 {
     let number = stems.insert(stem)
-    if number == meaning.count { meaning.append(Int32(number)) }
+    if number == meaning.count {
+      meaning.append(Int32(number))
+      letters.insert(stems[number])
+    }
     return Int32(number)
   }
 
@@ -49,7 +58,9 @@ struct Lexicon: Sendable {
   ) -> Entry {
     let number = forms.insert(form)
     if number == entries.count {
-      entries.append(Entry(stem: addStem(stemmer.stem(form)[...]), kind: .content, weight: 1))
+      let stem = stemmer.withStem(of: form) { addStem($0) }
+      entries.append(Entry(stem: stem, kind: .content, weight: 1))
+      letters.insert(form)
     } else if isAdmitted, entries[number].kind == .outside {
       entries[number].kind = .content
     }
@@ -59,7 +70,12 @@ struct Lexicon: Sendable {
   /// Makes an entry of another kind, such as a word that HR wants left out.
   mutating func put(_ form: ArraySlice<UInt8>, _ entry: Entry) {
     let number = forms.insert(form)
-    if number == entries.count { entries.append(entry) } else { entries[number] = entry }
+    if number == entries.count {
+      entries.append(entry)
+      letters.insert(form)
+    } else {
+      entries[number] = entry
+    }
   }
 
   mutating func setMeaning(of stem: Int32, to other: Int32) { meaning[Int(stem)] = other }
@@ -76,9 +92,12 @@ struct Lexicon: Sendable {
   }
 
   /// The stems that a stem is made of; none when it is no compound.
-  func parts(of stem: Int32) -> ArraySlice<Int32> {
-    guard Int(stem) < partRanges.count else { return [] }
+  func parts(of stem: Int32) -> ArraySlice<Int32> { parts[partPlaces(of: stem)] }
+
+  /// Where the stems that a stem is made of stand in `parts`.
+  func partPlaces(of stem: Int32) -> Range<Int> {
+    guard Int(stem) < partRanges.count else { return 0..<0 }
     let range = partRanges[Int(stem)]
-    return parts[Int(range.lowerBound)..<Int(range.upperBound)]
+    return Int(range.lowerBound)..<Int(range.upperBound)
   }
 }

@@ -1,8 +1,8 @@
 /// Words that the stemmer would leave apart or throw together, with the stem they get.
 enum MendedWords {
-  static func base(of word: ArraySlice<UInt8>) -> [UInt8]? {
+  static func base(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     guard let number = table.words.find(word) else { return nil }
-    return Array(table.bases[table.base[number]])
+    return table.bases[table.base[number]]
   }
 
   /// Whether a word is in the list, and so is no typing error.

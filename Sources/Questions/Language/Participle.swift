@@ -12,22 +12,28 @@ enum Participle {
     !["voor", "in", "na", "om", "binnen", "achter"].contains { word.elementsEqual($0.utf8) }
   }
 
-  static func base(of word: ArraySlice<UInt8>) -> [UInt8]? {
-    guard word.count >= 6, let last = word.last else { return nil }
-    let tail = word.suffix(2)
+  /// Puts a participle without its "ge" in `base`; false, and nothing in it, for another word.
+  static func putBase(of word: ArraySlice<UInt8>, in base: inout Letters) -> Bool {
+    guard word.count >= 6, let last = word.last else { return false }
     let ends =
-      last == UInt8(ascii: "t") || last == UInt8(ascii: "d") || tail.elementsEqual("en".utf8)
-    guard ends else { return nil }
-    guard let place = prefix(in: word) else { return nil }
-    if place == word.startIndex { return plain(word.dropFirst(2)) }
+      last == UInt8(ascii: "t") || last == UInt8(ascii: "d")
+      || last == UInt8(ascii: "n") && word[word.endIndex - 2] == UInt8(ascii: "e")
+    guard ends, let place = prefix(in: word) else { return false }
+    if place == word.startIndex {
+      guard isVerb(word.dropFirst(2)) else { return false }
+      base.append(word.dropFirst(2))
+      return true
+    }
     for particle in particles where word.count >= particle.count + 5 {
       guard word.starts(with: particle),
         word.dropFirst(particle.count).starts(with: "ge".utf8),
-        let verb = plain(word.dropFirst(particle.count + 2))
+        isVerb(word.dropFirst(particle.count + 2))
       else { continue }
-      return particle + verb
+      base.append(particle)
+      base.append(word.dropFirst(particle.count + 2))
+      return true
     }
-    return nil
+    return false
   }
 
   /// Where "ge" stands first.
@@ -42,8 +48,7 @@ enum Participle {
   }
 
   /// Nothing is taken off when no syllable would be left, as in "geld" or "gerst".
-  private static func plain(_ verb: ArraySlice<UInt8>) -> [UInt8]? {
-    guard verb.count >= 3, verb.contains(where: DutchStemmer.isVowel) else { return nil }
-    return Array(verb)
+  private static func isVerb(_ verb: ArraySlice<UInt8>) -> Bool {
+    verb.count >= 3 && verb.contains(where: DutchStemmer.isVowel)
   }
 }

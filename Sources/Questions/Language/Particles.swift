@@ -1,8 +1,8 @@
 /// Verbs whose first part stands apart: "ik vraag het morgen aan" and "om aan te vragen" hold the
 /// word "aanvragen".
 struct Particles: Sendable {
-  /// For each stem whether it is a word that is split off from verbs.
-  private let isParticle: [Bool]
+  /// The stems of the words that are split off from verbs.
+  private let particles: [Int32]
   /// The joined verbs, by the stems of their two parts.
   private let pairs: NumberTable
   /// For each pair the stem of the joined verb.
@@ -11,36 +11,44 @@ struct Particles: Sendable {
   private static let reach = 7
 
   init(_ lexicon: Lexicon) {
-    var isParticle = Array(repeating: false, count: lexicon.stems.count)
-    var pairs = NumberTable(capacity: 256)
+    var pairs = NumberTable.Filling(capacity: 256)
     var joined: [Int32] = []
     let particles = Participle.separable.compactMap { word in
       lexicon.stem(word[...]).map { (word, $0) }
     }
-    for (_, stem) in particles { isParticle[Int(stem)] = true }
+    // Asked by the first letter, because every stem comes by.
+    var byLetter: [[(word: [UInt8], stem: Int32)]] = Array(repeating: [], count: 256)
+    for (word, stem) in particles { byLetter[Int(word[0])].append((word, stem)) }
     for number in 0..<lexicon.stems.count {
       let whole = lexicon.stems[number]
-      guard whole.count >= 6 else { continue }
-      for (word, particle) in particles where whole.starts(with: word) {
+      guard whole.count >= 6, let first = whole.first else { continue }
+      for (word, particle) in byLetter[Int(first)] where whole.starts(with: word) {
         guard let verb = lexicon.stem(whole.dropFirst(word.count)) else { continue }
         if pairs.insert(Self.key(particle, verb)) == joined.count { joined.append(Int32(number)) }
       }
     }
-    self.isParticle = isParticle
-    self.pairs = pairs
+    self.particles = particles.map(\.1)
+    self.pairs = NumberTable(pairs)
     self.joined = joined
     to = lexicon.stem(Array("te".utf8)[...]) ?? -2
+  }
+
+  func addTraits(to traits: inout StemTraits) {
+    for stem in particles { traits.add(.isParticle, to: Int(stem)) }
   }
 
   private static func key(_ particle: Int32, _ verb: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: particle)) << 32 | UInt64(UInt32(bitPattern: verb))
   }
 
-  /// Puts the joined verb in the place of the verb.
-  func join(_ tokens: inout [Token]) {
+  /// Puts the joined verb in the place of the verb; `traits` are those of each stem.
+  ///
+  /// Tells whether there was one.
+  func join(_ tokens: inout [Token], _ traits: StemTraits) -> Bool {
+    var isChanged = false
     for index in tokens.indices {
       let stem = tokens[index].stem
-      guard stem >= 0, Int(stem) < isParticle.count, isParticle[Int(stem)],
+      guard traits[stem].contains(.isParticle),
         let (place, verb) = verb(for: stem, around: index, in: tokens)
       else { continue }
       tokens[place].stem = verb
@@ -48,7 +56,9 @@ struct Particles: Sendable {
       tokens[place].kind = .content
       tokens[place].weight = 1
       if tokens[index].kind != .content { tokens[index].weight = 0 }
+      isChanged = true
     }
+    return isChanged
   }
 
   private func verb(

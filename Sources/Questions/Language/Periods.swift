@@ -29,9 +29,9 @@ struct Periods: Sendable {
     ("procent", .percent),
   ]
 
-  /// Puts a period in the place of a number and its unit, in either order.
-  func replace(in tokens: inout [Token]) {
-    markOrdinals(&tokens)
+  /// Puts a period in the place of a number and its unit, in either order; whether there was one.
+  func replace(in tokens: inout [Token]) -> Bool {
+    var isChanged = markOrdinals(&tokens)
     var index = 0
     while index < tokens.count {
       let unit = tokens[index].kind
@@ -40,6 +40,7 @@ struct Periods: Sendable {
         continue
       }
       let before = index > 0 ? tokens[index - 1] : nil
+      var isPeriod = true
       if let before, before.stem == half || before.stem == halve, unit == .year {
         replace(&tokens, index - 1...index, months: 6)
       } else if let before, before.stem == oneAndHalf, unit == .year {
@@ -62,18 +63,24 @@ struct Periods: Sendable {
             add(&tokens, at: index + 1, unit, value, isOrdinal: true, like: tokens[index])
           }
         }
+      } else {
+        isPeriod = false
       }
+      isChanged = isChanged || isPeriod
       index += 1
     }
+    return isChanged
   }
 
-  /// "6e" and "33ste" are a number and an ending.
-  private func markOrdinals(_ tokens: inout [Token]) {
+  /// "6e" and "33ste" are a number and an ending; whether there was one.
+  private func markOrdinals(_ tokens: inout [Token]) -> Bool {
+    let count = tokens.count
     for index in tokens.indices.dropLast().reversed()
     where tokens[index].kind == .number && endings.contains(tokens[index + 1].stem) {
       tokens[index].kind = .ordinal
       tokens.remove(at: index + 1)
     }
+    return tokens.count < count
   }
 
   /// The end of "week 89 tot en met 91".

@@ -4,13 +4,13 @@ public import ScriptText
 public struct SynonymFile: Sendable {
   private let file: ScriptFile
   /// What stands for the words on the right: the word or words on the left.
-  private(set) var groups: [(meaning: [UInt8], phrases: [[UInt8]])] = []
+  private(set) var groups: [(meaning: BytePlace, phrases: [BytePlace])] = []
   /// Words to leave out of every question.
-  private(set) var silent: [[UInt8]] = []
+  private(set) var silent: [BytePlace] = []
   /// Words of daily life: they say nothing unless an onderwerp uses them.
-  private(set) var common: [[UInt8]] = []
+  private(set) var common: [BytePlace] = []
   /// Words that show that a question is about something else than the protocol.
-  private(set) var outside: [[UInt8]] = []
+  private(set) var outside: [BytePlace] = []
 
   /// Reads the bytes of the file; every line that can be read counts, also beside one that cannot.
   public init(_ bytes: [UInt8], name: String) {
@@ -19,29 +19,32 @@ public struct SynonymFile: Sendable {
       let whole = line.rest(after: 0)
       if let (word, list) = whole.cut(at: "=") {
         if !word.isEmpty {
-          groups.append((Array(word.bytes), Self.words(of: list)))
+          groups.append((BytePlace(word.bytes.indices), Self.words(of: list.bytes)))
         }
       } else if let (word, list) = whole.cut(at: ":"), let kind = Kind(word.text) {
         switch kind {
-        case .silent: silent += Self.words(of: list)
-        case .common: common += Self.words(of: list)
-        case .outside: outside += Self.words(of: list)
+        case .silent: silent += Self.words(of: list.bytes)
+        case .common: common += Self.words(of: list.bytes)
+        case .outside: outside += Self.words(of: list.bytes)
         }
       }
     }
   }
 
-  private static func words(of list: Phrase) -> [[UInt8]] {
-    var words: [[UInt8]] = []
-    let end = list.bytes.endIndex
-    var start = list.bytes.startIndex
-    while start < end {
+  /// The word or words at a place.
+  func words(at place: BytePlace) -> ArraySlice<UInt8> { file.bytes[place.range] }
+
+  /// Where the parts between commas stand, without the spaces around them; empty ones are no part.
+  private static func words(of list: ArraySlice<UInt8>) -> [BytePlace] {
+    var words: [BytePlace] = []
+    var start = list.startIndex
+    while start < list.endIndex {
       var next = start
-      while next < end, list.bytes[next] != UInt8(ascii: ",") { next += 1 }
+      while next < list.endIndex, list[next] != UInt8(ascii: ",") { next += 1 }
       var (first, last) = (start, next)
-      while first < last, list.bytes[first] == UInt8(ascii: " ") { first += 1 }
-      while last > first, list.bytes[last - 1] == UInt8(ascii: " ") { last -= 1 }
-      if first < last { words.append(Array(list.bytes[first..<last])) }
+      while first < last, list[first] == UInt8(ascii: " ") { first += 1 }
+      while last > first, list[last - 1] == UInt8(ascii: " ") { last -= 1 }
+      if first < last { words.append(BytePlace(first..<last)) }
       start = next + 1
     }
     return words

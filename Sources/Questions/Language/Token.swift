@@ -13,6 +13,11 @@ struct Token: Sendable {
   /// The stem in the lexicon; below 0 for what is not a word.
   var stem: Int32
 
+  /// A word that nobody knows.
+  static func unknown(_ weight: Float, at word: Int32) -> Token {
+    Token(key: .stem(-1), weight: weight, kind: .unknown, word: word, stem: -1)
+  }
+
   enum Kind: UInt8, Sendable {
     case content
     case shaping

@@ -6,6 +6,7 @@ struct WordReader: Sendable {
   private let typing: TypingErrors
   private let speakers: Speakers
   private let particles: Particles
+  private let traits: StemTraits
 
   init(lexicon: Lexicon, phrases: Phrases, periods: Periods, speakers: Speakers) {
     self.lexicon = lexicon
@@ -14,6 +15,11 @@ struct WordReader: Sendable {
     self.speakers = speakers
     typing = TypingErrors(lexicon)
     particles = Particles(lexicon)
+    var traits = StemTraits(stemCount: lexicon.stems.count)
+    phrases.addTraits(to: &traits)
+    particles.addTraits(to: &traits)
+    speakers.addTraits(to: &traits)
+    self.traits = traits
   }
 
   /// Adds what a text has in common with others: what its words mean, and how they are written.
@@ -39,40 +45,72 @@ struct WordReader: Sendable {
     let range = words ?? scan.words.indices
     var index = range.lowerBound
     while index < range.upperBound {
-      // "probleem analyse" is the word that others write as one.
       if index + 1 < range.upperBound, scan.words[index].count >= 2,
-        scan.words[index + 1].count >= 4, let entry = lexicon.entry(scan.joined(index)),
-        entry.kind == .content
+        scan.words[index + 1].count >= 4, let token = joined(scan.joined(index), at: Int32(index))
       {
-        tokens.append(token(entry, at: Int32(index)))
+        tokens.append(token)
         index += 2
       } else {
         append(scan.word(index), at: Int32(index), stemmer, to: &tokens)
         index += 1
       }
     }
+    interpret(&tokens, role: role)
+    return tokens
+  }
+
+  /// Brings words together that mean something together, and adds who speaks.
+  ///
+  /// Each step is only taken when the words have what it needs, as most have not.
+  func interpret(_ tokens: inout [Token], role: String? = nil) {
     // Groups come first, or "dertiende maand" would be a period and "houdt ... in" another verb; and
     // again last, because a meaning can be part of another group: "chef" in "chef ... weg".
-    phrases.replace(in: &tokens, shortest: 2)
-    periods.replace(in: &tokens)
-    particles.join(&tokens)
-    phrases.replace(in: &tokens, shortest: 1)
-    phrases.replace(in: &tokens, shortest: 2)
-    speakers.mark(&tokens, role: role)
-    return tokens
+    var present = traits.union(of: tokens)
+    var isChanged = false
+    if present.contains(.marksGroup), phrases.replace(in: &tokens, of: Phrases.several) {
+      present = traits.union(of: tokens)
+      isChanged = true
+    }
+    if !present.isDisjoint(with: [.isNumber, .isUnit]), periods.replace(in: &tokens) {
+      present = traits.union(of: tokens)
+      isChanged = true
+    }
+    if present.contains(.isParticle), particles.join(&tokens, traits) {
+      present = traits.union(of: tokens)
+      isChanged = true
+    }
+    // Where nothing changed, the groups that were not there are not there now.
+    let lengths = isChanged ? Phrases.any : Phrases.single
+    if !present.isDisjoint(with: isChanged ? [.isSynonym, .marksGroup] : .isSynonym),
+      phrases.replace(in: &tokens, of: lengths)
+    {
+      present = traits.union(of: tokens)
+      if present.contains(.marksGroup) { phrases.replace(in: &tokens, of: Phrases.several) }
+    }
+    speakers.mark(&tokens, role: role, traits)
+  }
+
+  /// What two words are as one: "probleem analyse" is the word that others write as one.
+  func joined(_ words: ArraySlice<UInt8>, at index: Int32 = 0) -> Token? {
+    guard let entry = lexicon.entry(words), entry.kind == .content else { return nil }
+    return token(entry, at: index)
+  }
+
+  /// What a word is that stands in the lexicon, or a number; nil for another.
+  func known(_ word: ArraySlice<UInt8>, at index: Int32 = 0) -> Token? {
+    if let entry = lexicon.entry(word) { return token(entry, at: index) }
+    return NumberWords.value(ofDigits: word).map { value in
+      Token(
+        key: .period(UInt8(ascii: "n"), Int32(value)), weight: 0.4, kind: .number,
+        value: Int32(value), word: index, stem: -1)
+    }
   }
 
   private func append(
     _ word: ArraySlice<UInt8>, at index: Int32, _ stemmer: borrowing DutchStemmer,
     to tokens: inout [Token]
   ) {
-    if let entry = lexicon.entry(word) { return tokens.append(token(entry, at: index)) }
-    if let value = NumberWords.value(ofDigits: word) {
-      return tokens.append(
-        Token(
-          key: .period(UInt8(ascii: "n"), Int32(value)), weight: 0.4, kind: .number,
-          value: Int32(value), word: index, stem: -1))
-    }
+    if let token = known(word, at: index) { return tokens.append(token) }
     // Many leave out the last letter, as they say it: "melde", "doorgeve".
     if word.count >= 5, word.last == UInt8(ascii: "e"),
       let entry = lexicon.entry((word + [UInt8(ascii: "n")])[...])
@@ -92,8 +130,7 @@ struct WordReader: Sendable {
     }
     // A new compound is only partly known.
     if !parts.isEmpty {
-      return tokens.append(
-        Token(key: .stem(-1), weight: 0.35, kind: .unknown, word: index, stem: -1))
+      return tokens.append(.unknown(0.35, at: index))
     }
     if !MendedWords.contains(word), let near = typing.correct(word, in: lexicon) {
       var corrected = token(lexicon.entries[near], at: index)
@@ -103,12 +140,9 @@ struct WordReader: Sendable {
     if let part = Compound.part(of: word, in: lexicon) {
       tokens.append(
         Token(key: .stem(part), weight: 0.6, kind: .content, word: index, stem: part))
-      return tokens.append(
-        Token(key: .stem(-1), weight: 0.5, kind: .unknown, word: index, stem: -1))
+      return tokens.append(.unknown(0.5, at: index))
     }
-    tokens.append(
-      Token(
-        key: .stem(-1), weight: word.count <= 2 ? 0 : 1, kind: .unknown, word: index, stem: -1))
+    tokens.append(.unknown(word.count <= 2 ? 0 : 1, at: index))
   }
 
   private func token(_ entry: Lexicon.Entry, at index: Int32) -> Token {

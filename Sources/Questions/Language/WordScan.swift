@@ -97,13 +97,19 @@ struct WordScan: Sendable {
 
   /// A number for words as they are typed, whatever their order.
   func signature(of range: Range<Int>? = nil) -> UInt64 {
-    var signature: UInt64 = 1
-    for index in range ?? words.indices {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for place in words[index] { hash = (hash ^ UInt64(bytes[place])) &* 0x0000_0100_0000_01B3 }
-      signature &+= (hash ^ hash >> 31) &* 0x94D0_49BB_1331_11EB
-    }
+    var signature = Self.emptySignature
+    for index in range ?? words.indices { signature &+= Self.share(ofSignature: word(index)) }
     return signature
+  }
+
+  /// The signature of no words.
+  static let emptySignature: UInt64 = 1
+
+  /// What one word adds to the signature.
+  static func share(ofSignature word: ArraySlice<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in word { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    return (hash ^ hash >> 31) &* 0x94D0_49BB_1331_11EB
   }
 
   private mutating func ascii(_ byte: UInt8) {

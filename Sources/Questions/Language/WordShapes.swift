@@ -13,6 +13,17 @@ enum WordShapes {
   private static let whole: UInt64 = 0x44 << 56
   private static let neighbours: UInt64 = 0x45 << 56
 
+  /// A way in which a word is written, with how much it counts.
+  struct Shape {
+    let key: FeatureKey
+    let weight: Float
+
+    init(_ bits: UInt64, _ weight: Float) {
+      key = FeatureKey(bits: bits)
+      self.weight = weight
+    }
+  }
+
   /// Adds the features of the words of `range`; a short word counts as much as a long one.
   static func add(_ scan: WordScan, _ range: Range<Int>, to features: inout [Feature]) {
     scan.bytes.withUnsafeBufferPointer { bytes in
@@ -20,26 +31,40 @@ enum WordShapes {
       for index in range {
         let word = UnsafeBufferPointer(rebasing: bytes[scan.words[index]])
         let number = Int32(truncatingIfNeeded: index)
-        let head = pack(word.prefix(short))
-        var key = head
-        if word.count > short {
-          key = pack(word.prefix(long))
-          features.append(Feature(beginning | key, 1, number))
-          features.append(Feature(start | head, 1, number))
-          features.append(Feature(ending | pack(word.suffix(long)), 1, number))
-        } else if word.count == short {
-          features.append(Feature(start | head, 1, number))
-          features.append(Feature(whole | head, 2, number))
-        } else {
-          features.append(Feature(whole | head, 3, number))
+        forEach(of: word) { shape in
+          features.append(Feature(shape.key.bits, shape.weight, number))
         }
+        let letters = letters(of: word)
         if index > range.lowerBound {
-          let mixed = (previous &* 0x9E37_79B9_7F4A_7C15) ^ (key &* 0xC2B2_AE3D_27D4_EB4F)
-          features.append(Feature(neighbours | (mixed >> 8), 1, number))
+          features.append(Feature(pair(previous, letters).bits, 1, number))
         }
-        previous = key
+        previous = letters
       }
     }
+  }
+
+  /// Visits the shapes of one word.
+  static func forEach(of word: UnsafeBufferPointer<UInt8>, _ visit: (Shape) -> Void) {
+    let head = pack(word.prefix(short))
+    if word.count > short {
+      visit(Shape(beginning | pack(word.prefix(long)), 1))
+      visit(Shape(start | head, 1))
+      visit(Shape(ending | pack(word.suffix(long)), 1))
+    } else if word.count == short {
+      visit(Shape(start | head, 1))
+      visit(Shape(whole | head, 2))
+    } else {
+      visit(Shape(whole | head, 3))
+    }
+  }
+
+  /// What a word's neighbours see of it: the letters that it begins with.
+  static func letters(of word: UnsafeBufferPointer<UInt8>) -> UInt64 { pack(word.prefix(long)) }
+
+  /// Two words that follow each other.
+  static func pair(_ first: UInt64, _ second: UInt64) -> FeatureKey {
+    let mixed = (first &* 0x9E37_79B9_7F4A_7C15) ^ (second &* 0xC2B2_AE3D_27D4_EB4F)
+    return FeatureKey(bits: neighbours | (mixed >> 8))
   }
 
   /// Up to five letters as one number.

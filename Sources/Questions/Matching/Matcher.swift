@@ -4,8 +4,8 @@
 /// more an onderwerp uses the words than all together, which passes over what is equally common
 /// everywhere, as in a long story; and how much of the question the onderwerp explains.
 struct Matcher: Sendable {
-  let index: SubjectIndex
-  let samples: SampleWords
+  let meanings: MeaningView
+  let shapes: ShapeView
   /// What each onderwerp is worth before a word is read.
   let prior: [Float]
   /// For each onderwerp the roles it is written for, as bits of `RoleParts`.
@@ -25,7 +25,7 @@ struct Matcher: Sendable {
       let factors = totals.factors
       let bit: UInt8 = role.map { 1 << UInt8($0) } ?? 0
       let same =
-        leaving == nil ? samples.owner(of: Feature.signature(of: features)) ?? -1 : -1
+        leaving == nil ? meanings.samples.owner(of: Feature.signature(of: features)) ?? -1 : -1
       for owner in 0..<count {
         // The score takes the first place of the sums, which are read again for the likeliest only.
         let score =
@@ -71,40 +71,37 @@ struct Matcher: Sendable {
     _ features: [Feature], to sums: UnsafeMutableBufferPointer<SIMD4<Float>>
   ) -> Totals {
     var totals = Totals()
-    let blocks = index.table.count / 64 + 1
+    let first = meanings.index.table.count
+    let blocks = (first + shapes.index.table.count) / 64 + 1
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: blocks) { seen in
       seen.initialize(repeating: 0)
+      func isNew(_ place: Int) -> Bool {
+        guard seen[place / 64] & 1 << UInt64(place % 64) == 0 else { return false }
+        seen[place / 64] |= 1 << UInt64(place % 64)
+        return true
+      }
       for feature in features {
-        let isShape = feature.key.isShape
-        guard !feature.isUnknown, let number = index.table.find(feature.key.bits) else {
-          if isShape {
+        if feature.key.isShape {
+          guard let number = shapes.index.table.find(feature.key.bits) else {
             totals.shape += feature.weight
             totals.shapes += feature.weight
-          } else if feature.isUnknown || feature.key.isStem {
-            totals.unknown += feature.weight
+            continue
           }
-          continue
-        }
-        guard seen[number / 64] & 1 << UInt64(number % 64) == 0 else { continue }
-        seen[number / 64] |= 1 << UInt64(number % 64)
-        let weight = feature.weight * index.rarity[number]
-        let step: SIMD4<Float>
-        if isShape {
+          guard isNew(first + number) else { continue }
+          let weight = feature.weight * shapes.index.rarity[number]
           totals.shapes += feature.weight
           totals.shape += weight
-          step = SIMD4(0, 0, feature.weight, weight)
+          shapes.index.add(number, SIMD4(0, 0, feature.weight, weight), to: sums)
         } else {
+          guard !feature.isUnknown, let number = meanings.index.table.find(feature.key.bits) else {
+            if feature.isUnknown || feature.key.isStem { totals.unknown += feature.weight }
+            continue
+          }
+          guard isNew(number) else { continue }
+          let weight = feature.weight * meanings.index.rarity[number]
           totals.known += feature.weight
           totals.rare += weight
-          step = SIMD4(feature.weight, weight, 0, 0)
-        }
-        let range = index.range(of: number)
-        index.postings.withUnsafeBufferPointer { postings in
-          for place in range {
-            let posting = postings[place]
-            sums[Int(posting.owner)] +=
-              step * SIMD4(posting.gain, posting.cover, posting.gain, posting.cover)
-          }
+          meanings.index.add(number, SIMD4(feature.weight, weight, 0, 0), to: sums)
         }
       }
     }
@@ -138,34 +135,36 @@ struct Matcher: Sendable {
   private func leave(
     _ features: [Feature], of owner: Int, _ sums: UnsafeMutableBufferPointer<SIMD4<Float>>
   ) {
-    let samples = index.sampleCounts[owner] - 1
-    var done: [Int] = []
-    for feature in features where !feature.isUnknown {
-      guard let number = index.table.find(feature.key.bits), !done.contains(number),
-        let posting = index.posting(of: number, at: owner)
-      else { continue }
-      done.append(number)
-      let count = posting.count - 1
-      let gain = SubjectIndex.gain(count, of: samples, share: index.share[number]) - posting.gain
-      let cover = SubjectIndex.cover(count) - posting.cover
-      let weight = feature.weight * index.rarity[number]
+    let samples = meanings.index.sampleCounts[owner] - 1
+    var done: Set<UInt64> = []
+    for feature in features where !feature.isUnknown && done.insert(feature.key.bits).inserted {
+      let isShape = feature.key.isShape
+      guard let held = held(feature, at: owner) else { continue }
+      let count = held.posting.count - 1
+      let gain = SubjectIndex.gain(count, of: samples, share: held.share) - held.posting.gain
+      let cover = SubjectIndex.cover(count) - held.posting.cover
+      let weight = feature.weight * held.rarity
       sums[owner] +=
-        feature.key.isShape
+        isShape
         ? SIMD4(0, 0, feature.weight * gain, weight * cover)
         : SIMD4(feature.weight * gain, weight * cover, 0, 0)
     }
+  }
+
+  /// What an onderwerp has of a feature; nil when it does not hold it.
+  private func held(_ feature: Feature, at owner: Int) -> SubjectIndex.Held? {
+    feature.key.isShape
+      ? shapes.index.held(feature.key, at: owner) : meanings.index.held(feature.key, at: owner)
   }
 
   /// The words of the question that speak for the onderwerp, the heaviest first.
   func words(of features: [Feature], sharedWith owner: Int) -> [Int32] {
     var weights: [Int32: Float] = [:]
     for feature in features where !feature.isUnknown {
-      guard let number = index.table.find(feature.key.bits),
-        let posting = index.posting(of: number, at: owner)
-      else { continue }
+      guard let held = held(feature, at: owner) else { continue }
       let share = feature.key.isShape ? Weights.shapeGain / 3 : Weights.meaningGain
       weights[feature.word, default: 0] +=
-        feature.weight * share * posting.gain * index.rarity[number]
+        feature.weight * share * held.posting.gain * held.rarity
     }
     // The small words that count a little for every onderwerp explain nothing.
     let line = (weights.values.max() ?? 0) / 12

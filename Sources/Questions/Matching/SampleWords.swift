@@ -1,19 +1,34 @@
 /// Which onderwerp has a sample in which words, to know a question that is a sample itself.
 struct SampleWords: Sendable {
-  private var table: NumberTable
+  private let table: NumberTable
   /// For each signature its onderwerp; -1 when two have it.
-  private var owners: [Int32] = []
+  private let owners: [Int32]
 
-  init(sampleCount: Int) { table = NumberTable(capacity: sampleCount * 2) }
+  /// The samples that `filling` holds.
+  init(_ filling: borrowing Filling) {
+    table = NumberTable(filling.table)
+    owners = filling.owners.array()
+  }
 
-  /// Adds the signature of a sample.
-  mutating func add(_ signature: UInt64, of owner: Int32) {
-    let number = table.insert(signature)
-    if number == owners.count {
-      owners.append(owner)
-    } else if owners[number] != owner {
-      // Words that two onderwerpen share tell neither from the other.
-      owners[number] = -1
+  /// The words of samples while they are still added.
+  struct Filling: ~Copyable {
+    fileprivate var table: NumberTable.Filling
+    fileprivate var owners: PlainList<Int32>
+
+    init(sampleCount: Int) {
+      table = NumberTable.Filling(capacity: sampleCount * 2)
+      owners = PlainList(capacity: sampleCount * 2)
+    }
+
+    /// Adds the signature of a sample.
+    mutating func add(_ signature: UInt64, of owner: Int32) {
+      let number = table.insert(signature)
+      if number == owners.count {
+        owners.append(owner)
+      } else if owners[number] != owner {
+        // Words that two onderwerpen share tell neither from the other.
+        owners[number] = -1
+      }
     }
   }
 

@@ -4,104 +4,81 @@ struct SubjectIndex: Sendable {
   struct Posting: Sendable {
     let owner: Int32
     /// In how many samples it stands.
-    var count: Float
+    let count: Float
     /// How much more the onderwerp uses it than all together, as a logarithm; never below 0.
-    var gain: Float = 0
+    let gain: Float
     /// How much of the feature is explained by the onderwerp, from 0 to 1.
-    var cover: Float = 0
+    let cover: Float
   }
 
-  private(set) var table: NumberTable
+  let table: NumberTable
   /// How rare each feature is among the onderwerpen, from 0 to 1.
-  private(set) var rarity: [Float] = []
+  let rarity: [Float]
   /// The share of all samples that hold each feature.
-  private(set) var share: [Float] = []
+  let share: [Float]
   /// For each feature, where its postings begin; one more than there are features.
-  private(set) var starts: [Int32] = []
-  private(set) var postings: [Posting] = []
+  let starts: [Int32]
+  let postings: [Posting]
   /// How many samples each onderwerp has.
-  private(set) var sampleCounts: [Float]
+  let sampleCounts: [Float]
 
-  private var entries: [Entry] = []
-  /// For each feature the entry that was made last.
-  private var latest: [Int32] = []
-  private var sampleNumber: Int32 = 0
-
-  private struct Entry {
-    let feature: Int32
-    let owner: Int32
-    var count: Float
-    var sample: Int32
-  }
-
-  init(ownerCount: Int, sampleCount: Int) {
-    sampleCounts = Array(repeating: 0, count: ownerCount)
-    table = NumberTable(capacity: sampleCount * 8)
-    latest.reserveCapacity(sampleCount * 8)
-    entries.reserveCapacity(sampleCount * 20)
-  }
-
-  /// Counts a sample; the samples come in the order of their onderwerpen.
-  mutating func add(_ features: [Feature], to owner: Int32) {
-    sampleCounts[Int(owner)] += 1
-    sampleNumber += 1
-    for feature in features where !feature.isUnknown {
-      let number = table.insert(feature.key.bits)
-      if number == latest.count { latest.append(-1) }
-      let place = Int(latest[number])
-      if place >= 0, entries[place].owner == owner {
-        if entries[place].sample != sampleNumber {
-          entries[place].count += 1
-          entries[place].sample = sampleNumber
-        }
-      } else {
-        latest[number] = Int32(entries.count)
-        entries.append(
-          Entry(feature: Int32(number), owner: owner, count: 1, sample: sampleNumber))
-      }
-    }
-  }
-
-  /// Puts the postings in order and weighs them, when every sample was added.
-  mutating func finish() {
-    sort()
+  /// Puts what was counted in order and weighs it.
+  init(_ tally: borrowing FeatureTally) {
+    table = NumberTable(tally.table)
+    sampleCounts = tally.sampleCounts
     let all = sampleCounts.reduce(0, +)
-    let owners = Float(sampleCounts.count + 1)
-    let top = Logarithm.natural(owners)
-    rarity.reserveCapacity(table.count)
-    share.reserveCapacity(table.count)
-    for feature in 0..<table.count {
-      let range = range(of: feature)
-      var sum: Float = 0
-      for place in range { sum += postings[place].count }
-      let part = (sum + 0.5) / all
-      share.append(part)
-      rarity.append(max(0.02, Logarithm.natural(owners / Float(max(1, range.count))) / top))
-      for place in range {
-        let count = postings[place].count
-        postings[place].gain = Self.gain(
-          count, of: sampleCounts[Int(postings[place].owner)], share: part)
-        postings[place].cover = Self.cover(count)
-      }
+    var starts = PlainList(repeating: Int32(0), count: table.count + 1)
+    var counts = PlainList(repeating: Int32(0), count: table.count)
+    for place in 0..<tally.entries.count {
+      let entry = tally.entries[place]
+      starts[Int(entry.feature) + 1] += 1
+      counts[Int(entry.feature)] += entry.count
     }
+    for feature in 0..<table.count { starts[feature + 1] += starts[feature] }
+    self.starts = starts.array()
+    let share = (0..<table.count).map { (Float(counts[$0]) + 0.5) / all }
+    self.share = share
+    rarity = Self.rarities(self.starts, owners: sampleCounts.count)
+    postings = Self.postings(tally, self.starts, share)
   }
 
-  private mutating func sort() {
-    starts = Array(repeating: 0, count: table.count + 1)
-    for entry in entries { starts[Int(entry.feature) + 1] += 1 }
-    for feature in 0..<table.count { starts[feature + 1] += starts[feature] }
-    var next = starts
-    postings = Array(repeating: Posting(owner: 0, count: 0), count: entries.count)
-    for entry in entries {
-      let place = Int(next[Int(entry.feature)])
-      postings[place] = Posting(owner: entry.owner, count: entry.count)
-      next[Int(entry.feature)] += 1
+  /// For each feature how rare it is; nearly all are in one onderwerp or in a few.
+  private static func rarities(_ starts: [Int32], owners count: Int) -> [Float] {
+    let owners = Float(count + 1)
+    let top = Logarithm.natural(owners)
+    let rarities = (0...count).map { holders in
+      max(0.02, Logarithm.natural(owners / Float(max(1, holders))) / top)
     }
-    entries = []
-    latest = []
+    return starts.indices.dropLast().map { rarities[Int(starts[$0 + 1] - starts[$0])] }
+  }
+
+  /// The postings in the order of the features, and for each in that of the onderwerpen.
+  private static func postings(
+    _ tally: borrowing FeatureTally, _ starts: [Int32], _ share: [Float]
+  ) -> [Posting] {
+    var next = PlainList(starts)
+    return Array(unsafeUninitializedCapacity: tally.entries.count) { postings, count in
+      for owner in tally.starts.indices {
+        let end = owner + 1 < tally.starts.count ? tally.starts[owner + 1] : tally.entries.count
+        for place in tally.starts[owner]..<end {
+          let entry = tally.entries[place]
+          let feature = Int(entry.feature)
+          let count = Float(entry.count)
+          postings.initializeElement(
+            at: Int(next[feature]),
+            to: Posting(
+              owner: Int32(owner), count: count,
+              gain: gain(count, of: tally.sampleCounts[owner], share: share[feature]),
+              cover: cover(count)))
+          next[feature] += 1
+        }
+      }
+      count = tally.entries.count
+    }
   }
 
   /// What a feature tells that stands in `count` of `samples`, when `share` of all samples hold it.
+  @inline(__always)
   static func gain(_ count: Float, of samples: Float, share: Float) -> Float {
     Logarithm.natural(1 + count / (max(1, samples) * share))
   }
@@ -112,13 +89,38 @@ struct SubjectIndex: Sendable {
     Int(starts[feature])..<Int(starts[feature + 1])
   }
 
+  /// Adds what a feature tells to the sums of the onderwerpen: `step` times its gain and its cover,
+  /// twice.
+  func add(
+    _ feature: Int, _ step: SIMD4<Float>, to sums: UnsafeMutableBufferPointer<SIMD4<Float>>
+  ) {
+    let range = range(of: feature)
+    postings.withUnsafeBufferPointer { postings in
+      for place in range {
+        let posting = postings[place]
+        sums[Int(posting.owner)] +=
+          step * SIMD4(posting.gain, posting.cover, posting.gain, posting.cover)
+      }
+    }
+  }
+
+  /// A feature in an onderwerp, beside what it tells everywhere.
+  struct Held {
+    let posting: Posting
+    let rarity: Float
+    let share: Float
+  }
+
   /// What an onderwerp has of a feature; nil when it does not hold it.
-  func posting(of feature: Int, at owner: Int) -> Posting? {
+  func held(_ key: FeatureKey, at owner: Int) -> Held? {
+    guard let feature = table.find(key.bits) else { return nil }
     var range = range(of: feature)
     while let first = range.first {
       let middle = first + range.count / 2
       let found = Int(postings[middle].owner)
-      if found == owner { return postings[middle] }
+      if found == owner {
+        return Held(posting: postings[middle], rarity: rarity[feature], share: share[feature])
+      }
       range = found < owner ? middle + 1..<range.upperBound : first..<middle
     }
     return nil

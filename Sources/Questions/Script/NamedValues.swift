@@ -3,9 +3,9 @@ import ScriptText
 extension OnderwerpReader {
   /// Checks what stands between braces: only an answer can tell what is known of somebody's case.
   mutating func checkValues(of draft: Draft) {
-    for (field, lines) in draft.lines {
-      for line in lines {
-        switch field {
+    for text in draft.texts {
+      for line in text.lines where line.mayHoldBraces {
+        switch text.field {
         case .answer, .roleAnswer: checkValues(in: line)
         case .more, .today:
           guard let place = line.bytes.firstIndex(where: Self.isBrace) else { continue }

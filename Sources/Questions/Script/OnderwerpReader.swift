@@ -1,38 +1,45 @@
 import ScriptText
 
 /// Goes through the lines of a `.vragen` file and gathers its onderwerpen.
-struct OnderwerpReader {
+struct OnderwerpReader: ~Copyable {
   let file: ScriptFile
   let known: KnownNames
   private var findings: [Finding]
   private var onderwerpen: [Onderwerp] = []
   private var places: [QuestionScript.Place] = []
   private var texts: [QuestionScript.Words] = []
-  private var samples: [QuestionScript.Sample] = []
+  private var samples: SampleLines
+  /// The names of all that began as an onderwerp, also those that were not kept.
+  private var ids: [String] = []
   var draft: Draft?
   private var openText: Draft.TextField?
-  /// The samples of the draft, to find one that stands there twice.
-  private var sampleWords: Set<String> = []
 
   init(file: ScriptFile, known: KnownNames) {
     self.file = file
     self.known = known
     findings = file.findings
+    samples = SampleLines(count: file.spans.count)
   }
 
   mutating func read() -> QuestionScript {
-    for line in file.lines {
-      if line.indent == 0 {
+    file.bytes.withUnsafeBufferPointer { bytes in
+      for (number, span) in file.spans.enumerated() {
+        if span.indent > 0 {
+          readContinuation(file.line(number))
+          continue
+        }
         openText = nil
-        readKeyword(line)
-      } else {
-        readContinuation(line)
+        if draft != nil, let place = SampleLines.place(of: span, in: bytes) {
+          sample(at: place, line: number, in: bytes)
+        } else {
+          readKeyword(file.line(number))
+        }
       }
     }
     close()
     return QuestionScript(
-      name: file.name, onderwerpen: onderwerpen, findings: findings.sorted(), places: places,
-      texts: texts, samples: samples, waivers: file.waivers)
+      file: file, onderwerpen: onderwerpen, findings: findings.sorted(), places: places,
+      texts: texts, ids: ids, sampleLines: samples.lines.array())
   }
 
   private mutating func readContinuation(_ line: ScriptLine) {
@@ -43,15 +50,11 @@ struct OnderwerpReader {
         "Zet er 'antwoord:' boven, of begin aan de kantlijn.")
       return
     }
-    let before = draft?.texts[field] ?? ""
-    draft?.lines[field, default: []].append(whole)
-    draft?.texts[field] = before.isEmpty ? whole.text : before + " " + whole.text
+    draft?.append(whole, to: field)
   }
 
   private mutating func readKeyword(_ line: ScriptLine) {
-    if draft != nil, line.starts(with: "vraag") {
-      sample(line.rest(after: 5))
-    } else if line.starts(with: "onderwerp") {
+    if line.starts(with: "onderwerp") {
       close()
       open(line.rest(after: 9))
     } else if draft == nil {
@@ -90,7 +93,7 @@ struct OnderwerpReader {
 
   private mutating func open(_ id: Phrase) {
     draft = Draft(id: id)
-    sampleWords.removeAll(keepingCapacity: true)
+    ids.append(id.text)
     if id.isEmpty {
       missing(id, "Een onderwerp heeft een naam nodig.")
     } else if !id.bytes.allSatisfy(Self.isNameByte) {
@@ -108,8 +111,7 @@ struct OnderwerpReader {
   private mutating func title(_ value: Phrase) {
     if value.isEmpty { return missing(value, "Achter 'titel' staat niets.") }
     if draft?.title != nil { return double("titel", value) }
-    draft?.title = value.text
-    draft?.titleLine = value
+    draft?.title = value
   }
 
   private mutating func sources(_ value: Phrase) {
@@ -151,13 +153,17 @@ struct OnderwerpReader {
     draft?.task = value.text
   }
 
-  private mutating func sample(_ value: Phrase) {
-    if value.isEmpty { return missing(value, "Achter 'vraag' staat niets.") }
-    let written = value.text
-    if !sampleWords.insert(written).inserted { return double("vraag", value) }
-    draft?.samples.append(written)
-    if let id = draft?.id.text {
-      samples.append(QuestionScript.Sample(id: id, text: written, place: value.place))
+  private mutating func sample(
+    at place: BytePlace, line: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    if place.range.isEmpty {
+      missing(file.phrase(place.range, ofLine: line), "Achter 'vraag' staat niets.")
+    } else if samples.add(
+      SampleLines.Line(owner: Int32(ids.count - 1), line: Int32(line), place: place), in: bytes)
+    {
+      draft?.samples.append(place)
+    } else {
+      double("vraag", file.phrase(place.range, ofLine: line))
     }
   }
 
@@ -191,9 +197,8 @@ struct OnderwerpReader {
   }
 
   private mutating func store(_ field: Draft.TextField, _ word: String, _ value: Phrase) {
-    if draft?.texts[field] != nil { return double(word, value) }
-    draft?.texts[field] = value.text
-    draft?.lines[field] = [value]
+    if draft?.has(field) == true { return double(word, value) }
+    draft?.append(value, to: field)
     openText = field
   }
 }
@@ -225,7 +230,7 @@ extension OnderwerpReader {
     }
     checkValues(of: draft)
     texts += draft.words
-    if let onderwerp = draft.onderwerp { onderwerpen.append(onderwerp) }
+    if let onderwerp = draft.onderwerp(in: file.bytes) { onderwerpen.append(onderwerp) }
   }
 
   private func keyword(nearestTo line: ScriptLine) -> String? {

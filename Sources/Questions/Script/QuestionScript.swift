@@ -2,8 +2,7 @@ public import ScriptText
 
 /// A `.vragen` file: the onderwerpen it describes and what its author should look at.
 public struct QuestionScript: Sendable {
-  /// The file, as it was named to the reader.
-  public let name: String
+  private let file: ScriptFile
   /// The onderwerpen, in order; one with a finding is kept when it has an id, samples and an answer.
   public let onderwerpen: [Onderwerp]
   /// What is wrong with it, in order of place.
@@ -11,10 +10,33 @@ public struct QuestionScript: Sendable {
   let places: [Place]
   /// What people read of it.
   public let texts: [Words]
-  /// The samples with their places.
-  public let samples: [Sample]
+  private let ids: [String]
+  private let sampleLines: [SampleLines.Line]
+
+  init(
+    file: ScriptFile, onderwerpen: [Onderwerp], findings: [Finding], places: [Place],
+    texts: [Words], ids: [String], sampleLines: [SampleLines.Line]
+  ) {
+    self.file = file
+    self.onderwerpen = onderwerpen
+    self.findings = findings
+    self.places = places
+    self.texts = texts
+    self.ids = ids
+    self.sampleLines = sampleLines
+  }
+
+  /// The file, as it was named to the reader.
+  public var name: String { file.name }
   /// Comments that say why a finding may stay.
-  public let waivers: [Waiver]
+  public var waivers: [Waiver] { file.waivers }
+  /// The samples with their places.
+  public var samples: [Sample] {
+    sampleLines.map { line in
+      let phrase = file.phrase(line.place.range, ofLine: Int(line.line))
+      return Sample(id: ids[Int(line.owner)], text: phrase.text, place: phrase.place)
+    }
+  }
 
   /// Who reads a text.
   public enum Reader: Hashable, Sendable {
