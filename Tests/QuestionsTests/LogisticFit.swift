@@ -20,7 +20,7 @@ struct LogisticFit {
         sum + (row.signs - mean) * (row.signs - mean) * row.weight
       } / all).squareRoot()
     var scale = SIMD16<Float>.zero
-    for place in 1..<12 { scale[place] = spread[place] > 0 ? 1 / spread[place] : 0 }
+    for place in 1..<16 { scale[place] = spread[place] > 0 ? 1 / spread[place] : 0 }
     var shift = mean * scale
     scale[0] = 1
     shift[0] = 0

@@ -34,14 +34,14 @@ import Testing
       let onderwerp = Fixture.onderwerpen[owner]
       guard !onderwerp.isSmallTalk else { return }
       belonging.append(
-        LogisticFit.Row(signs: signs.values, isFirst: !onderwerp.isElsewhere, weight: 0.03))
+        LogisticFit.Row(signs: signs.values, isFirst: !onderwerp.isElsewhere, weight: 0.005))
       guard !onderwerp.isElsewhere, let first = signs.sections.first(where: { !$0.isElsewhere })
       else { return }
       certainty.append(
         LogisticFit.Row(
           signs: withoutList(signs.values),
           isFirst: Fixture.onderwerpen[first.owner].sources.first == onderwerp.sources.first,
-          weight: 0.01))
+          weight: 0.002))
     }
     return (belonging, certainty)
   }()

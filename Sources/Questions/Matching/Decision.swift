@@ -39,13 +39,17 @@ struct Decision: Sendable {
 
   /// What the matches of a question show to a reader; `tokens` are the question's own.
   func signs(of matches: Matches, _ tokens: [Token], reader: Int) -> Signs {
-    Signs(matches, tokens: tokens, sections: sections(of: matches, reader: reader))
+    Signs(
+      matches, tokens: tokens, sections: sections(of: matches, reader: reader),
+      otherSection: matches.otherFirst < 0 || subjects[matches.otherFirst].isElsewhere
+        ? nil : subjects[matches.otherFirst].sections[reader])
   }
 
   /// What becomes of a question with these signs.
   ///
-  /// Words that two onderwerpen share (`isShared`) always need a counter-question.
-  func end(by signs: Signs, isShared: Bool = false) -> End {
+  /// Words that two onderwerpen share (`isShared`) always need a counter-question. For an answer the
+  /// certainty must be above `line`.
+  func end(by signs: Signs, isShared: Bool = false, above line: Float = 0) -> End {
     guard let first = signs.matches.best.first, signs.saysSomething else { return .none }
     guard signs.belonging > 0 else {
       return subjects[first.owner].isElsewhere && signs.elsewhere > Signs.sureElsewhere
@@ -53,7 +57,7 @@ struct Decision: Sendable {
     }
     let choices = signs.sections.filter { !$0.isElsewhere }
     guard let best = choices.first else { return .none }
-    if !isShared, best.owner == first.owner, signs.certainty > 0 { return .answer(best.owner) }
+    if !isShared, best.owner == first.owner, signs.certainty > line { return .answer(best.owner) }
     let offered = offer(choices, of: signs.matches, isShared: isShared)
     return offered.count > 1 ? .which(offered) : .answer(best.owner)
   }
@@ -84,6 +88,8 @@ struct Decision: Sendable {
     let owner: Int
     let isElsewhere: Bool
     var likelihood: Float
+    /// How likely the other comparison finds it.
+    var other: Float
   }
 
   /// The sections that can carry the answer, the likeliest first.
@@ -94,11 +100,12 @@ struct Decision: Sendable {
       let number = subject.sections[reader]
       if let place = sections.firstIndex(where: { $0.number == number }) {
         sections[place].likelihood += match.likelihood
+        sections[place].other += match.other
       } else {
         sections.append(
           Section(
             number: number, owner: match.owner, isElsewhere: subject.isElsewhere,
-            likelihood: match.likelihood))
+            likelihood: match.likelihood, other: match.other))
       }
     }
     sections.sort { ($0.likelihood, $1.number) > ($1.likelihood, $0.number) }

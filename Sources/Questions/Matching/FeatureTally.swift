@@ -23,6 +23,8 @@ struct FeatureTally: ~Copyable {
   private(set) var starts: [Int] = []
   /// How many samples each onderwerp has.
   private(set) var sampleCounts: [Float] = []
+  /// How many features its samples have together.
+  private(set) var featureCounts: [Float] = []
   private var latest: PlainList<Latest>
   private var sample: Int32 = -1
   /// The first entry of the onderwerp that is counted.
@@ -48,6 +50,7 @@ struct FeatureTally: ~Copyable {
     first = Int32(entries.count)
     starts.append(entries.count)
     sampleCounts.append(0)
+    featureCounts.append(0)
   }
 
   /// Goes on with the next sample.
@@ -62,6 +65,7 @@ struct FeatureTally: ~Copyable {
   mutating func count(_ feature: Int32) -> Bool {
     let last = latest[Int(feature)]
     guard last.sample != sample else { return false }
+    featureCounts[featureCounts.count - 1] += 1
     if last.entry >= first {
       let entry = entries[Int(last.entry)]
       entries[Int(last.entry)] = Entry(feature: feature, count: entry.count + 1)

@@ -4,6 +4,8 @@ struct Match: Sendable {
   let owner: Int
   /// How likely it is the one that was meant, from 0 to 1; those of all onderwerpen make 1.
   var likelihood: Float
+  /// How likely the other comparison finds it.
+  var other: Float = 0
 }
 
 /// The onderwerpen that share something with a question, and how much of the question they explain.
@@ -20,6 +22,8 @@ struct Matches: Sendable {
   var unknown: Float = 0
   /// What the rare words of the question weigh together.
   var weight: Float = 0
-  /// The score of the likeliest one.
+  /// The score of the one that the other comparison finds likeliest.
   var score: Float = 0
+  /// The one that the other comparison finds likeliest.
+  var otherFirst = -1
 }

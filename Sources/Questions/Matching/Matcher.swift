@@ -1,8 +1,8 @@
-/// Compares a question with every onderwerp at once.
+/// Compares a question with every onderwerp at once, in two ways.
 ///
-/// Two views come together: what the words mean, and how they are written. For each it asks how much
-/// more an onderwerp uses the words than all together, which passes over what is equally common
-/// everywhere, as in a long story; and how much of the question the onderwerp explains.
+/// The odds ask how likely someone who means the onderwerp uses these words (a multinomial model);
+/// they find the right one most often. The shares ask how much more the onderwerp uses them than all
+/// together, and how much of the question it explains. Where both find the same, it is seldom wrong.
 struct Matcher: Sendable {
   let meanings: MeaningView
   let shapes: ShapeView
@@ -10,6 +10,17 @@ struct Matcher: Sendable {
   let prior: [Float]
   /// For each onderwerp the roles it is written for, as bits of `RoleParts`.
   let roles: [UInt8]
+  /// For each onderwerp how many features its samples have, as a logarithm.
+  private let sizes: [Float]
+
+  init(meanings: MeaningView, shapes: ShapeView, prior: [Float], roles: [UInt8]) {
+    (self.meanings, self.shapes, self.prior, self.roles) = (meanings, shapes, prior, roles)
+    let unused = Weights.smoothing * Float(meanings.index.table.count + shapes.index.table.count)
+    sizes = prior.indices.map { owner in
+      Logarithm.natural(
+        1 + meanings.index.featureCounts[owner] + shapes.index.featureCounts[owner] + unused)
+    }
+  }
 
   /// The onderwerpen by likelihood for someone in `role`, a number of `RoleParts`.
   ///
@@ -17,30 +28,31 @@ struct Matcher: Sendable {
   func match(_ features: [Feature], role: Int? = nil, leaving: Int? = nil) -> Matches {
     let count = prior.count
     guard count > 0 else { return Matches() }
-    return withUnsafeTemporaryAllocation(of: SIMD4<Float>.self, capacity: count) { sums in
-      sums.initialize(repeating: .zero)
+    return withUnsafeTemporaryAllocation(of: MatchSums.self, capacity: count) { sums in
+      sums.initialize(repeating: MatchSums())
       let totals = add(features, to: sums)
       guard totals.known > 0 else { return Matches() }
-      if let leaving { leave(features, of: leaving, sums) }
+      if let leaving { leave(features, of: leaving, totals, sums) }
       let factors = totals.factors
+      let scale = Weights.odds / (totals.odds + 1).squareRoot()
       let bit: UInt8 = role.map { 1 << UInt8($0) } ?? 0
       let same =
         leaving == nil ? meanings.samples.owner(of: Feature.signature(of: features)) ?? -1 : -1
       for owner in 0..<count {
+        let known =
+          (roles[owner] & bit == 0 ? 0 : Weights.ownPart) + (owner == same ? Weights.sameWords : 0)
+        let shares = sums[owner].shares
         // The score takes the first place of the sums, which are read again for the likeliest only.
-        let score =
-          (sums[owner] * factors).sum() + prior[owner]
-          + (roles[owner] & bit == 0 ? 0 : Weights.ownPart)
-        sums[owner] = SIMD4(
-          owner == same ? score + Weights.sameWords : score, sums[owner][0], sums[owner][1],
-          sums[owner][3])
+        sums[owner].shares = SIMD4(
+          (shares * factors).sum() + prior[owner] + known, shares[0], shares[1], shares[3])
+        sums[owner].odds = (sums[owner].odds - totals.odds * sizes[owner]) * scale + known
       }
       var matches = likelihoods(sums)
       if let first = matches.best.first {
-        let sum = sums[first.owner]
+        let sum = sums[first.owner].shares
         matches.evidence = sum[1] / totals.known
-        matches.coverage = sum[2] / totals.meaning
-        matches.likeness = sum[3] / totals.shape
+        matches.coverage = sum[2] / max(0.01, totals.meaning)
+        matches.likeness = sum[3] / max(0.01, totals.shape)
       }
       matches.unknown = totals.unknown
       matches.weight = totals.rare
@@ -55,10 +67,14 @@ struct Matcher: Sendable {
     var rare: Float = 0
     var shape: Float = 0
     var shapes: Float = 0
+    /// What the features weigh in the odds.
+    var odds: Float = 0
+    /// How many features of the question are known.
+    var count: Float = 0
 
     var meaning: Float { rare + Weights.unknown * unknown }
 
-    /// What to multiply the sums with to add them up.
+    /// What to multiply the shares with to add them up.
     var factors: SIMD4<Float> {
       SIMD4(
         Weights.meaningGain, Weights.meaningCover / max(0.01, meaning),
@@ -68,7 +84,7 @@ struct Matcher: Sendable {
 
   /// Adds up for each onderwerp the gain and the cover of the meaning, then those of the shapes.
   private func add(
-    _ features: [Feature], to sums: UnsafeMutableBufferPointer<SIMD4<Float>>
+    _ features: [Feature], to sums: UnsafeMutableBufferPointer<MatchSums>
   ) -> Totals {
     var totals = Totals()
     let first = meanings.index.table.count
@@ -91,7 +107,10 @@ struct Matcher: Sendable {
           let weight = feature.weight * shapes.index.rarity[number]
           totals.shapes += feature.weight
           totals.shape += weight
-          shapes.index.add(number, SIMD4(0, 0, feature.weight, weight), to: sums)
+          let odds = Self.oddsWeight(of: feature.key) * shapes.index.oddsWeight(of: number)
+          totals.odds += odds
+          totals.count += 1
+          shapes.index.add(number, SIMD4(0, 0, feature.weight, weight), odds, to: sums)
         } else {
           guard !feature.isUnknown, let number = meanings.index.table.find(feature.key.bits) else {
             if feature.isUnknown || feature.key.isStem { totals.unknown += feature.weight }
@@ -101,39 +120,69 @@ struct Matcher: Sendable {
           let weight = feature.weight * meanings.index.rarity[number]
           totals.known += feature.weight
           totals.rare += weight
-          meanings.index.add(number, SIMD4(feature.weight, weight, 0, 0), to: sums)
+          let odds = Self.oddsWeight(of: feature.key) * meanings.index.oddsWeight(of: number)
+          totals.odds += odds
+          totals.count += 1
+          meanings.index.add(number, SIMD4(feature.weight, weight, 0, 0), odds, to: sums)
         }
       }
     }
     return totals
   }
 
-  /// Those that are likely at all, the likeliest first; the scores come first in `sums`.
-  private func likelihoods(_ sums: UnsafeMutableBufferPointer<SIMD4<Float>>) -> Matches {
-    var top = sums[0][0]
-    for sum in sums { top = max(top, sum[0]) }
+  /// Those that are likely at all by the odds, the likeliest first; the scores come first in the shares.
+  private func likelihoods(_ sums: UnsafeMutableBufferPointer<MatchSums>) -> Matches {
+    var matches = Matches()
+    var top = -Float.infinity
+    for sum in sums { top = max(top, sum.odds) }
     var all: Float = 0
-    var best: [Match] = []
-    best.reserveCapacity(Weights.finalists + 1)
+    matches.best.reserveCapacity(Weights.finalists + 1)
     // Whoever is further behind than this is not likely at all.
-    for owner in sums.indices where sums[owner][0] > top - 6 {
-      let power = Logarithm.power(sums[owner][0] - top)
+    for owner in sums.indices where sums[owner].odds > top - 6 {
+      let power = Logarithm.power(sums[owner].odds - top)
       all += power
-      if best.count == Weights.finalists, let last = best.last, last.likelihood >= power {
+      if matches.best.count == Weights.finalists, let last = matches.best.last,
+        last.likelihood >= power
+      {
         continue
       }
-      var place = best.count
-      while place > 0, best[place - 1].likelihood < power { place -= 1 }
-      best.insert(Match(owner: owner, likelihood: power), at: place)
-      if best.count > Weights.finalists { best.removeLast() }
+      var place = matches.best.count
+      while place > 0, matches.best[place - 1].likelihood < power { place -= 1 }
+      matches.best.insert(Match(owner: owner, likelihood: power), at: place)
+      if matches.best.count > Weights.finalists { matches.best.removeLast() }
     }
-    for place in best.indices { best[place].likelihood /= all }
-    return Matches(best: best, score: top)
+    for place in matches.best.indices { matches.best[place].likelihood /= all }
+    addOther(sums, to: &matches)
+    return matches
+  }
+
+  /// What the shares say of those that are likely by the odds.
+  private func addOther(
+    _ sums: UnsafeMutableBufferPointer<MatchSums>, to matches: inout Matches
+  ) {
+    matches.score = -.infinity
+    for owner in sums.indices where sums[owner].shares[0] > matches.score {
+      matches.score = sums[owner].shares[0]
+      matches.otherFirst = owner
+    }
+    var all: Float = 0
+    for sum in sums where sum.shares[0] > matches.score - 6 {
+      all += Logarithm.power(sum.shares[0] - matches.score)
+    }
+    for place in matches.best.indices {
+      let score = sums[matches.best[place].owner].shares[0]
+      matches.best[place].other = Logarithm.power(score - matches.score) / all
+    }
+  }
+
+  private static func oddsWeight(of key: FeatureKey) -> Float {
+    key.isShape ? Weights.shapeOdds : key.isPair ? Weights.pairOdds : 1
   }
 
   /// Takes one sample out of the sums of its onderwerp.
   private func leave(
-    _ features: [Feature], of owner: Int, _ sums: UnsafeMutableBufferPointer<SIMD4<Float>>
+    _ features: [Feature], of owner: Int, _ totals: Totals,
+    _ sums: UnsafeMutableBufferPointer<MatchSums>
   ) {
     let samples = meanings.index.sampleCounts[owner] - 1
     var done: Set<UInt64> = []
@@ -144,11 +193,17 @@ struct Matcher: Sendable {
       let gain = SubjectIndex.gain(count, of: samples, share: held.share) - held.posting.gain
       let cover = SubjectIndex.cover(count) - held.posting.cover
       let weight = feature.weight * held.rarity
-      sums[owner] +=
+      sums[owner].shares +=
         isShape
         ? SIMD4(0, 0, feature.weight * gain, weight * cover)
         : SIMD4(feature.weight * gain, weight * cover, 0, 0)
+      let odds = Self.oddsWeight(of: feature.key) * (1 - Logarithm.natural(held.share))
+      sums[owner].odds +=
+        odds * (MatchSums.odds(of: count) - MatchSums.odds(of: held.posting.count))
     }
+    let size = Logarithm.power(sizes[owner])
+    sums[owner].odds +=
+      totals.odds * (sizes[owner] - Logarithm.natural(max(1, size - totals.count)))
   }
 
   /// What an onderwerp has of a feature; nil when it does not hold it.

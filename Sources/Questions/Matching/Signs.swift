@@ -10,27 +10,38 @@ struct Signs: Sendable {
   let second: Float
   /// How likely all other matters are together.
   let elsewhere: Float
+  /// How likely the other comparison finds the likeliest section, and all other matters.
+  let other: (first: Float, elsewhere: Float)
+  /// Whether both comparisons find the same section.
+  let agree: Bool
   /// Whether a word stands in the list of other matters.
   let isOutside: Bool
   /// Whether a word tells something of what is asked.
   let saysSomething: Bool
   let matches: Matches
 
-  init(_ matches: Matches, tokens: [Token], sections: [Decision.Section]) {
+  /// `otherSection` is the one that the other comparison finds; nil for other matters.
+  init(
+    _ matches: Matches, tokens: [Token], sections: [Decision.Section], otherSection: Int32?
+  ) {
     self.matches = matches
     self.sections = sections
     var elsewhere: Float = 0
-    var own: [Float] = []
+    var otherElsewhere: Float = 0
+    var own: [Decision.Section] = []
     for section in sections {
       if section.isElsewhere {
         elsewhere += section.likelihood
+        otherElsewhere += section.other
       } else if own.count < 2 {
-        own.append(section.likelihood)
+        own.append(section)
       }
     }
     self.elsewhere = elsewhere
-    first = own.first ?? 0
-    second = own.count > 1 ? own[1] : 0
+    first = own.first?.likelihood ?? 0
+    second = own.count > 1 ? own[1].likelihood : 0
+    other = (own.first?.other ?? 0, otherElsewhere)
+    agree = own.first.map { $0.number == otherSection } ?? false
     saysSomething = tokens.contains(where: Decision.says)
     isOutside = tokens.contains { $0.kind == .outside && $0.weight > 0 }
   }
@@ -41,7 +52,7 @@ struct Signs: Sendable {
       1, first, second, elsewhere, isOutside ? 1 : 0, matches.coverage, matches.likeness,
       min(3, matches.evidence), min(4, matches.unknown), min(4, matches.weight),
       matches.unknown / (matches.unknown + matches.weight + 0.1), min(12, matches.score),
-      0, 0, 0, 0)
+      other.first, other.elsewhere, Logarithm.natural(first + 0.01), agree ? 1 : 0)
   }
 
   /// From here on other matters are sure enough to tell whom to ask.
@@ -52,13 +63,15 @@ struct Signs: Sendable {
 
   /// How much more likely than not it has to be, as a logarithm of the odds: an answer that is wrong
   /// is worse than a counter-question, and answering what is not in the protocol worse than declining.
-  static let caution: (belonging: Float, certainty: Float) = (1.4, 0.7)
+  static let caution: (belonging: Float, certainty: Float) = (0.8, 0.7)
+
+  /// From this certainty on a line is a question, also when nothing else makes it look like one.
+  static let sure: Float = 2
 
   /// The weights as `swift test --filter SignsTests` prints them.
   static let belongingWeights = SIMD16<Float>(
-    -2.54, 1.24, 3.21, -14.3, -2.29, 4.15, -1.32, -0.98, 0.55, 0.19, -1.1, 0.51,
-    0, 0, 0, 0)
+    -2.06, 1.59, 2.68, -2.28, -3.41, 2, -1.06, -0.58, -0.12, 0.06, -0.97, 0.36, 2.22, -5.2, 0.18,
+    -0.02)
   static let certaintyWeights = SIMD16<Float>(
-    -0.76, 3.9, -5, -4.33, 0, 4.56, -1.41, -0.56, -0.46, 0.42, 3.23, -0.11,
-    0, 0, 0, 0)
+    -2.83, 4, -5.87, 3.58, 0, 1.43, -2.17, -0.18, -0.56, 0.18, 0.97, 0.3, 0.25, -4.54, 0.11, 0.05)
 }

@@ -21,11 +21,14 @@ struct SubjectIndex: Sendable {
   let postings: [Posting]
   /// How many samples each onderwerp has.
   let sampleCounts: [Float]
+  /// How many features the samples of each onderwerp have together.
+  let featureCounts: [Float]
 
   /// Puts what was counted in order and weighs it.
   init(_ tally: borrowing FeatureTally) {
     table = NumberTable(tally.table)
     sampleCounts = tally.sampleCounts
+    featureCounts = tally.featureCounts
     let all = sampleCounts.reduce(0, +)
     var starts = PlainList(repeating: Int32(0), count: table.count + 1)
     var counts = PlainList(repeating: Int32(0), count: table.count)
@@ -89,17 +92,23 @@ struct SubjectIndex: Sendable {
     Int(starts[feature])..<Int(starts[feature + 1])
   }
 
+  /// How much a feature counts in the odds: the more, the fewer samples hold it.
+  func oddsWeight(of feature: Int) -> Float { 1 - Logarithm.natural(share[feature]) }
+
   /// Adds what a feature tells to the sums of the onderwerpen: `step` times its gain and its cover,
-  /// twice.
+  /// twice, and `weight` times its odds.
   func add(
-    _ feature: Int, _ step: SIMD4<Float>, to sums: UnsafeMutableBufferPointer<SIMD4<Float>>
+    _ feature: Int, _ step: SIMD4<Float>, _ weight: Float,
+    to sums: UnsafeMutableBufferPointer<MatchSums>
   ) {
     let range = range(of: feature)
     postings.withUnsafeBufferPointer { postings in
       for place in range {
         let posting = postings[place]
-        sums[Int(posting.owner)] +=
+        let owner = Int(posting.owner)
+        sums[owner].shares +=
           step * SIMD4(posting.gain, posting.cover, posting.gain, posting.cover)
+        sums[owner].odds += weight * MatchSums.odds(of: posting.count)
       }
     }
   }
