@@ -21,15 +21,17 @@ public struct QuestionIndex: Sendable {
   /// The onderwerp of a question, asked by someone in `role` (a role's name, or nil).
   ///
   /// Any text has one of the three outcomes; only the first 160 words are read. Two questions in one
-  /// line are told apart: the first is answered, the second is named in `also`.
-  public func find(_ question: String, role: String?) -> Outcome {
+  /// line are told apart: the first is answered, the second is named in `also`. With `mustBeSure`,
+  /// for a line that may be no question at all, only what is near a sample is answered.
+  public func find(_ question: String, role: String?, mustBeSure: Bool = false) -> Outcome {
     let reading = Reading(question, role: role)
     if let owner = matcher.shapes.samples.owner(of: reading.scan.signature()), says(reading) {
       return outcome(decision.end(at: owner))
     }
     let isShared = matcher.shapes.samples.isShared(reading.scan.signature())
     let whole = decision.end(
-      by: signs(of: reading, in: reading.scan.words.indices), isShared: isShared)
+      by: signs(of: reading, in: reading.scan.words.indices), isShared: isShared,
+      above: mustBeSure ? Signs.sure : 0)
     return several(reading) ?? outcome(whole)
   }
 

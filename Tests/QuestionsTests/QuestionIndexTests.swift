@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", " ", "???", "!!! ... ,,,", "🤒🤒", "你好吗", "asdf qwer", "wat is de zin van alles",
+    "", " ", "???", "!!! ... ,,,", "🤒🤒", "你好吗", "asdf qwer",
     "hoe bouw ik pensioen op", "mijn laptop is stuk terwijl ik ziek ben",
     "hoe werkt de vrije markt", "the quick brown fox", "12 12 12", "de het een",
     String(repeating: "a", count: 1000), String(repeating: "kip ", count: 250),
@@ -53,6 +53,20 @@ import Testing
   func declines(question: String) {
     #expect(Fixture.smallIndex.find(question, role: nil) == .none)
     #expect(Fixture.smallIndex.find(question, role: "leidinggevende") == .none)
+  }
+
+  /// In few onderwerpen small words tell too much to see it.
+  @Test(arguments: [
+    "wat is de zin van alles", "hoe laat gaat de zon onder", "wie wint er vanavond",
+    "zing een lied",
+  ])
+  func declinesWhatIsAboutNothing(question: String) {
+    for role in ["medewerker", "leidinggevende", nil] {
+      switch Fixture.index.find(question, role: role) {
+      case .none, .elsewhere: break
+      case let outcome: Issue.record("\(role ?? "-"): \(outcome)")
+      }
+    }
   }
 
   @Test func theSpeakerTips() {
@@ -133,6 +147,22 @@ import Testing
       let explanation = Fixture.index.explanation(text, role: role)
       #expect(explanation.outcome == .none)
       #expect(explanation.scores.allSatisfy { $0.words.isEmpty })
+    }
+  }
+
+  /// In the middle of a dialog a line may be an answer that went wrong.
+  @Test(arguments: [
+    ("ik ben thuis ziek geworden", false), ("een dag of drie", false), ("bij mijn moeder", false),
+    ("weet ik nog niet precies", false), ("4 uur per dag", false),
+    ("vakantie tijdens ziekte", true), ("second opinion", true), ("mijn dossier inzien", true),
+    ("termijn plan van aanpak", true), ("rechten en plichten", true),
+  ])
+  func onlyWhatIsSurelyMeantIsAnswered(line: String, isAnswered: Bool) {
+    let outcome = Fixture.index.find(line, role: "medewerker", mustBeSure: true)
+    if case .answer = outcome {
+      #expect(isAnswered)
+    } else {
+      #expect(!isAnswered, "\(outcome)")
     }
   }
 

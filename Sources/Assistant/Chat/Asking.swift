@@ -24,10 +24,10 @@ extension Assistant {
   }
 
   /// The onderwerp of a question; the name of a contact is a word for his role.
-  func find(_ question: String) -> Outcome {
+  func find(_ question: String, mustBeSure: Bool = false) -> Outcome {
     let asked = ContactNames(environment.organisation)
       .rolesInstead(of: question, library.questions.knows)
-    return library.questions.find(asked, role: asker.role)
+    return library.questions.find(asked, role: asker.role, mustBeSure: mustBeSure)
   }
 
   /// Tells about an onderwerp, and offers what else was asked or, at the menu, the dialog that
@@ -101,11 +101,13 @@ extension Assistant {
     guard AssistantWords.canBeQuestion(words), engine.isNoAnswer(line, in: state) else {
       return nil
     }
-    switch find(words) {
+    // An answer that went wrong must not become a question for a word that they share.
+    let looksLikeQuestion = AssistantWords.looksLikeQuestion(words)
+    switch find(words, mustBeSure: !looksLikeQuestion) {
     case .none where words.hasSuffix("?"), .elsewhere where words.hasSuffix("?"):
       return ask(words) + backToQuestion()
     case .none, .elsewhere: return nil
-    case .which where !AssistantWords.looksLikeQuestion(words): return nil
+    case .which where !looksLikeQuestion: return nil
     case .answer, .which: return ask(words) + backToQuestion()
     }
   }

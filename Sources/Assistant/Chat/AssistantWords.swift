@@ -205,8 +205,9 @@ enum AssistantWords {
     if line.hasSuffix("?") { return true }
     let first = line.lowercased().split(separator: " ").first.map(String.init) ?? ""
     return [
-      "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "welke", "mag", "moet", "kan",
-      "krijg", "heb", "is",
+      "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "hoelang", "welke", "mag",
+      "mogen",
+      "moet", "moeten", "kan", "kun", "kunnen", "krijg", "heb", "is", "wordt",
     ].contains(first)
   }
 

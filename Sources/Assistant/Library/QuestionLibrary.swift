@@ -45,7 +45,9 @@ struct QuestionLibrary {
   /// Whether a word has a place in the language of the questions.
   func knows(_ word: String) -> Bool { index.knows(word) }
 
-  func find(_ question: String, role: Role?) -> Outcome {
-    index.find(question, role: role?.rawValue)
+  ///
+  /// With `mustBeSure` only what is very likely meant is answered.
+  func find(_ question: String, role: Role?, mustBeSure: Bool = false) -> Outcome {
+    index.find(question, role: role?.rawValue, mustBeSure: mustBeSure)
   }
 }
