@@ -49,6 +49,13 @@ import Testing
   ])
   func questionsKeptApart(bounds: Bounds) { hold(bounds, asked: 120) }
 
+  /// Whoever answers a question that is not open must not get an answer about something.
+  @Test func looseAnswersGetNoAnswer() {
+    let set = measure("questions-loose-answers.txt")
+    #expect(set.outOfScope >= 40)
+    #expect(set.outShare >= 78)
+  }
+
   private func hold(_ bounds: Bounds, asked: Int) {
     let set = measure(bounds.file)
     #expect(set.asked > asked)

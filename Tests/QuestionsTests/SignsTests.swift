@@ -10,6 +10,7 @@ import Testing
   private static let sets: [(file: String, weight: Float)] = [
     ("questions.txt", 0.3), ("questions-later.txt", 0.5), ("questions-people.txt", 0.4),
     ("questions-working-floor.txt", 1.5), ("questions-office.txt", 1.5),
+    ("questions-loose-answers.txt", 0.5),
   ]
 
   /// Rows about whether a question is in scope, and whether the likeliest section is right.

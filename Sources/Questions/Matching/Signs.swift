@@ -70,8 +70,8 @@ struct Signs: Sendable {
 
   /// The weights as `swift test --filter SignsTests` prints them.
   static let belongingWeights = SIMD16<Float>(
-    -2.06, 1.59, 2.68, -2.28, -3.41, 2, -1.06, -0.58, -0.12, 0.06, -0.97, 0.36, 2.22, -5.2, 0.18,
-    -0.02)
+    -4.39, 1.72, 1.67, -1.8, -3.73, 0.79, -1.72, -0.54, -0.5, 0.45, 1.42, 0.58, 1.29, -5.45, 0.18,
+    0.26)
   static let certaintyWeights = SIMD16<Float>(
     -2.83, 4, -5.87, 3.58, 0, 1.43, -2.17, -0.18, -0.56, 0.18, 0.97, 0.3, 0.25, -4.54, 0.11, 0.05)
 }
