@@ -30,6 +30,14 @@ extension Assistant {
     return library.questions.find(asked, role: asker.role, mustBeSure: mustBeSure)
   }
 
+  /// Whether nothing in the protocol answers a line.
+  func isDeclined(_ line: String) -> Bool {
+    switch find(line) {
+    case .none, .elsewhere: true
+    case .answer, .which: false
+    }
+  }
+
   /// Tells about an onderwerp, and offers what else was asked or, at the menu, the dialog that
   /// belongs to it.
   func tell(_ id: String, also: [String] = []) -> [Block] {

@@ -64,7 +64,8 @@ extension Assistant {
       switch interjection {
       case .offer, .also:
         self.interjection = nil
-        return conversation == nil ? receiveAtMenu(line) : receiveInDialog(line)
+        return conversation == nil
+          ? receiveAtMenu(line, open: interjection) : receiveInDialog(line)
       case .isItAQuestion, .which, .retry: break
       }
       return [.refusal(AssistantWords.yesOrNo), interjectionBlock(interjection)]

@@ -59,7 +59,9 @@ extension Assistant {
         isRequired: false))
   }
 
-  func receiveAtMenu(_ line: String) -> [Block] {
+  /// What a line at the menu does. A question that was `open` just before comes again after words
+  /// that nothing answers: they were meant for it.
+  func receiveAtMenu(_ line: String, open: Interjection? = nil) -> [Block] {
     let words = line.trimming(\.isWhitespace)
     if words.isEmpty { return [menuBlock()] }
     if let command = Command(line: line) { return obeyAtMenu(command) }
@@ -75,7 +77,10 @@ extension Assistant {
       return [.refusal(AssistantWords.menuHelp), menuBlock()]
     }
     let said = ask(words)
-    return interjection == nil ? said + [menuBlock()] : said
+    if interjection != nil { return said }
+    guard let open, isDeclined(words) else { return said + [menuBlock()] }
+    interjection = open
+    return said + [interjectionBlock(open)]
   }
 
   private func obeyAtMenu(_ command: Command) -> [Block] {
