@@ -59,8 +59,10 @@ extension Assistant {
         isRequired: false))
   }
 
-  /// What a line at the menu does. A question that was `open` just before comes again after words
-  /// that nothing answers: they were meant for it.
+  /// What a line at the menu does.
+  ///
+  /// A question that was `open` just before comes again after words that nothing answers: they were
+  /// meant for it.
   func receiveAtMenu(_ line: String, open: Interjection? = nil) -> [Block] {
     let words = line.trimming(\.isWhitespace)
     if words.isEmpty { return [menuBlock()] }
