@@ -123,8 +123,8 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Answers", "CSVText", "CivilDate", "DialogScript", "DossierStore", "Personnel", "Questions",
-        "ScriptText", "StoreUnderTest",
+        "Access", "Answers", "Assistant", "CSVText", "CivilDate", "DialogScript", "DossierStore",
+        "Personnel", "Questions", "ScriptText", "StoreUnderTest", "Verzuimprotocol",
       ],
       path: "Tests/FuzzTargets"),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzTargets"], exclude: ["Found"]),

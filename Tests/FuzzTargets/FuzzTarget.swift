@@ -10,6 +10,8 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case dossiers = "dossiers"
   /// The import of people from a CSV file.
   case people = "personeel"
+  /// The import of the history of absence from a CSV file.
+  case history = "historie"
   /// The matcher of free questions, and the parser of its onderwerpen.
   case questions = "vragen"
 
@@ -20,6 +22,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
     case .answers: FuzzAnswers.run(bytes)
     case .dossiers: FuzzDossiers.run(bytes)
     case .people: FuzzPeople.run(bytes)
+    case .history: FuzzHistory.run(bytes)
     case .questions: FuzzQuestions.run(bytes)
     }
   }
