@@ -10,11 +10,12 @@ public struct QuestionIndex: Sendable {
 
   /// An index of `onderwerpen`, with the bytes of `woorden.synoniemen`.
   ///
-  /// Lines of the synonyms that cannot be read are passed over; `SynonymFile` reports them.
+  /// Lines of the synonyms that cannot be read are passed over; `SynonymFile` reports them. More than
+  /// 65,535 onderwerpen are not indexed.
   public init(_ onderwerpen: [Onderwerp], synonyms: [UInt8]) {
+    let onderwerpen = Array(onderwerpen.prefix(SubjectIndex.maximumOwners))
     self.onderwerpen = onderwerpen
-    (reader, matcher) = IndexBuilder.build(
-      onderwerpen, synonyms: SynonymFile(synonyms, name: "woorden.synoniemen"))
+    (reader, matcher) = IndexBuilder.build(onderwerpen, synonyms: synonyms)
     decision = Decision(onderwerpen)
   }
 

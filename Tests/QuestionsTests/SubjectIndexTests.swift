@@ -28,12 +28,13 @@ import Testing
       let share = (owners.values.reduce(0, +) + 0.5) / all
       for owner in Fixture.small.indices {
         let held = index.held(key, at: owner)
-        #expect(held?.posting.count == owners[owner])
+        #expect(held.map { Float($0.posting.count) } == owners[owner])
         guard let held, let count = owners[owner] else { continue }
         #expect(held.share == share)
         #expect(held.posting.cover == SubjectIndex.cover(count))
         #expect(held.posting.gain == SubjectIndex.gain(count, of: samples[owner], share: share))
         let rarity = log(9 / Float(owners.count)) / log(9)
+        #expect(held.rarity == index.rarity(of: try #require(index.table.find(key.bits))))
         #expect(abs(held.rarity - max(0.02, rarity)) < 1e-6)
       }
     }
@@ -76,5 +77,59 @@ import Testing
     list.append(5)
     #expect(list.array() == [0, 1, 2, 3, 4, 5, 6, 70, 8, 5])
     #expect(list.withValues(in: 7..<9) { Array($0) } == [70, 8])
+  }
+
+  @Test func twoThreadsDoBoth() {
+    let both = TwoThreads.run {
+      (0..<1000).reduce(0, +)
+    } _: {
+      (0..<2000).reduce(0, +)
+    }
+    #expect(both.first == 499_500)
+    #expect(both.second == 1_999_000)
+  }
+
+  /// However the onderwerpen are divided, all of them are counted.
+  @Test func halvesAreJoined() {
+    let parts = [["aaa", "bbb"], ["bbb", "ccc"], ["aaa"]].map {
+      $0.map { UInt64($0.utf8.first ?? 0) }
+    }
+    func tally(_ owners: Range<Int>) -> FeatureTally {
+      var tally = FeatureTally(capacity: 4)
+      for owner in owners {
+        tally.beginOwner()
+        for key in parts[owner] {
+          tally.beginSample()
+          tally.count(tally.number(of: FeatureKey(bits: key)))
+        }
+      }
+      return tally
+    }
+    let whole = SubjectIndex(tally(0..<3))
+    for cut in 0...3 {
+      var joined = tally(0..<cut)
+      joined.append(tally(cut..<3))
+      let index = SubjectIndex(joined)
+      #expect(index.sampleCounts == [2, 2, 1])
+      for key in "abcd".utf8 {
+        for owner in 0..<3 {
+          let (one, other) = (
+            index.held(FeatureKey(bits: UInt64(key)), at: owner),
+            whole.held(FeatureKey(bits: UInt64(key)), at: owner)
+          )
+          #expect(one?.posting.count == other?.posting.count)
+          #expect(one?.posting.gain == other?.posting.gain)
+          #expect(one?.rarity == other?.rarity)
+        }
+      }
+    }
+    #expect(whole.held(FeatureKey(bits: UInt64(UInt8(ascii: "b"))), at: 1)?.posting.count == 1)
+  }
+
+  @Test func bucketsKeepTheOrder() {
+    let buckets = Buckets([(2, "a"), (0, "b"), (2, "c")], count: 4)
+    #expect(
+      (0..<5).map { buckets.range(of: $0).map { buckets[$0] } } == [["b"], [], ["a", "c"], [], []])
+    #expect(Buckets<Int>().range(of: 0).isEmpty)
   }
 }

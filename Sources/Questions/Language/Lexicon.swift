@@ -23,6 +23,10 @@ struct Lexicon: Sendable {
   }
 
   func entry(_ form: ArraySlice<UInt8>) -> Entry? {
+    form.withUnsafeBufferPointer { entry($0) }
+  }
+
+  func entry(_ form: UnsafeBufferPointer<UInt8>) -> Entry? {
     guard let number = forms.find(form) else { return nil }
     return entries[number]
   }

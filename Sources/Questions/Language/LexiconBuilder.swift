@@ -1,8 +1,29 @@
+/// The words that are known before any sample: those of grammar, and the synonyms.
+struct BaseWords: Sendable {
+  let synonyms: SynonymFile
+  let lexicon: Lexicon
+  let periods: Periods
+  let phrases: PhraseList
+
+  /// The words with the bytes of `woorden.synoniemen`.
+  init(_ bytes: [UInt8]) {
+    synonyms = SynonymFile(bytes, name: "woorden.synoniemen")
+    var words = LexiconBuilder(Lexicon())
+    words.addGrammar()
+    periods = Periods(&words.lexicon)
+    phrases = words.addSynonyms(synonyms)
+    lexicon = words.lexicon
+  }
+}
+
 /// Makes the lexicon: the words of grammar first, then the synonyms; the words of samples are added
 /// by whoever reads those.
 struct LexiconBuilder: ~Copyable {
-  var lexicon = Lexicon()
+  var lexicon: Lexicon
   let stemmer = DutchStemmer()
+
+  /// Goes on with what `lexicon` holds.
+  init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
   mutating func addGrammar() {
     for (word, kind) in Periods.units.flatMap({ unit in
@@ -46,16 +67,16 @@ struct LexiconBuilder: ~Copyable {
   }
 
   /// Adds the words of the file; the groups of words that it gives a meaning.
-  mutating func addSynonyms(_ file: SynonymFile) -> Phrases {
+  mutating func addSynonyms(_ file: SynonymFile) -> PhraseList {
     for word in file.silent { add(file.words(at: word), .silent, 0) }
-    var phrases = Phrases()
+    var phrases = PhraseList()
     for entry in file.outside { addOutside(file.words(at: entry), to: &phrases) }
     let meant = Set(file.groups.compactMap { only(stems(of: file.words(at: $0.meaning))) })
     for group in file.groups {
       let stemsOfMeaning = stems(of: file.words(at: group.meaning))
       let meaning = words(of: file.words(at: group.meaning)).compactMap { word in
         lexicon.entry(word).map {
-          Phrases.Meaning(stem: $0.stem, kind: $0.kind, weight: $0.weight)
+          PhraseList.Meaning(stem: $0.stem, kind: $0.kind, weight: $0.weight)
         }
       }
       for phrase in group.phrases {
@@ -65,14 +86,16 @@ struct LexiconBuilder: ~Copyable {
         if let only = only(stems), let target = meaning.first, meaning.count == 1 {
           lexicon.setMeaning(of: only, to: target.stem)
         }
-        if stems != stemsOfMeaning { phrases.add(Phrases.Phrase(stems: stems, meaning: meaning)) }
+        if stems != stemsOfMeaning {
+          phrases.add(PhraseList.Phrase(stems: stems, meaning: meaning))
+        }
       }
     }
     return phrases
   }
 
   /// One word of other matters is marked as such; of several, only all together are.
-  private mutating func addOutside(_ entry: ArraySlice<UInt8>, to phrases: inout Phrases) {
+  private mutating func addOutside(_ entry: ArraySlice<UInt8>, to phrases: inout PhraseList) {
     let forms = words(of: entry)
     if forms.count == 1, let form = forms.first {
       guard lexicon.entry(form) == nil else { return }
@@ -81,8 +104,8 @@ struct LexiconBuilder: ~Copyable {
     } else if !forms.isEmpty {
       let marker = lexicon.addStem(entry)
       phrases.add(
-        Phrases.Phrase(
-          stems: stems(of: entry), meaning: [Phrases.Meaning(stem: marker, kind: .outside)]))
+        PhraseList.Phrase(
+          stems: stems(of: entry), meaning: [PhraseList.Meaning(stem: marker, kind: .outside)]))
     }
   }
 
@@ -109,7 +132,7 @@ struct LexiconBuilder: ~Copyable {
       if isPlain, !part.isEmpty {
         stems.append(lexicon.addContent(part, stemmer).stem)
       } else if part.elementsEqual("...".utf8) {
-        stems.append(Phrases.gap)
+        stems.append(PhraseList.gap)
       } else {
         for word in words(of: part) { stems.append(lexicon.addContent(word, stemmer).stem) }
       }

@@ -20,6 +20,11 @@ struct Periods: Sendable {
     around = lexicon.addStem(Array("om".utf8)[...])
   }
 
+  func addTraits(to traits: inout StemTraits) {
+    for stem in [half, halve, oneAndHalf] { traits.add(.isHalf, to: Int(stem)) }
+    for stem in endings { traits.add(.isOrdinalEnding, to: Int(stem)) }
+  }
+
   static let units: [(words: String, kind: Token.Kind)] = [
     ("dag dagen ziektedag ziektedagen dgn", .day),
     ("week weken wk wkn ziekteweek ziekteweken weekje", .week),

@@ -1,23 +1,9 @@
-/// Groups of words that mean something else than their parts say.
+/// Groups of words that mean something else than their parts say, ready to be found in texts.
 ///
 /// "niet ... eens" is "oneens", and a group of one word is a plain synonym.
 struct Phrases: Sendable {
-  /// A group of stems and what it stands for; -1 in the group is a gap of at most three words;
-  /// words that say nothing are passed over anywhere.
-  struct Phrase: Sendable {
-    var stems: [Int32]
-    var meaning: [Meaning]
-  }
-
-  /// A word that is meant: it counts as it does when it is typed itself.
-  struct Meaning: Sendable {
-    let stem: Int32
-    var kind = Token.Kind.content
-    var weight: Float = 1
-  }
-
-  /// A group in order: plain numbers, because every sample goes past many of them.
-  private struct Group: Sendable {
+  /// A group: plain numbers, because every sample goes past many of them.
+  private struct Group: BitwiseCopyable, Sendable {
     /// A bit for each of its stems, to pass over most groups without a look at them.
     var mask: UInt64 = 0
     /// Where its stems and gaps begin among all.
@@ -30,87 +16,92 @@ struct Phrases: Sendable {
     let meaningLength: Int32
   }
 
-  static let gap: Int32 = -1
   static let widestGap = 3
-  private var phrases: [Phrase] = []
-  private var groups: [Group] = []
   private var stems: [Int32] = []
-  private var meanings: [Meaning] = []
-  /// For each stem where the groups that it begins are among all; empty for most.
-  private var byFirst: [Range<Int32>] = []
+  private var meanings: [PhraseList.Meaning] = []
+  /// The groups by their first stem, the longest first.
+  private var groups = Buckets<Group>()
+  /// For each stem the group that it is by itself; nil for most.
+  private var single: [Group?]
+  /// The masks of the groups of several words, by the stem of each that is used least.
+  private var rarest = Buckets<UInt64>()
 
-  /// Groups of several words.
-  static let several = 2...Int.max
-  /// Single words that mean something else.
-  static let single = 1...1
-  static let any = 1...Int.max
-
-  mutating func add(_ phrase: Phrase) {
-    guard let first = phrase.stems.first, first >= 0 else { return }
-    phrases.append(phrase)
-  }
-
-  /// Puts the groups in order, the longest first, when all were added.
-  mutating func finish(stemCount: Int) {
-    byFirst = Array(repeating: 0..<0, count: stemCount)
-    var order: [[Int32]] = []
-    var buckets = Array(repeating: Int32(-1), count: stemCount)
-    for number in phrases.indices {
-      let first = Int(phrases[number].stems[0])
-      if buckets[first] < 0 {
-        buckets[first] = Int32(order.count)
-        order.append([])
+  /// The groups of `list`; `uses` tells for each stem how often it is used.
+  init(_ list: PhraseList, uses: [Int32]) {
+    single = Array(repeating: nil, count: uses.count)
+    var byFirst: [(Int, Group)] = []
+    var byRarest: [(Int, UInt64)] = []
+    for phrase in list.longestFirst {
+      let words = phrase.stems.filter { $0 >= 0 }
+      let group = Group(
+        mask: words.reduce(0) { $0 | Self.bit($1) }, start: Int32(stems.count),
+        length: Int32(phrase.stems.count), meaning: Int32(meanings.count),
+        meaningLength: Int32(phrase.meaning.count))
+      stems += phrase.stems
+      meanings += phrase.meaning
+      let first = Int(phrase.stems[0])
+      byFirst.append((first, group))
+      if phrase.stems.count == 1 {
+        single[first] = single[first] ?? group
+      } else if let stem = words.min(by: { uses[Int($0)] < uses[Int($1)] }) {
+        byRarest.append((Int(stem), group.mask))
       }
-      order[Int(buckets[first])].append(Int32(number))
     }
-    groups.reserveCapacity(phrases.count)
-    for bucket in order {
-      let start = Int32(groups.count)
-      for number in bucket.sorted(by: { (-length($0), $0) < (-length($1), $1) }) {
-        append(number)
-      }
-      byFirst[Int(stems[Int(groups[Int(start)].start)])] = start..<Int32(groups.count)
-    }
-  }
-
-  private func length(_ number: Int32) -> Int { phrases[Int(number)].stems.count }
-
-  private mutating func append(_ number: Int32) {
-    let phrase = phrases[Int(number)]
-    var group = Group(
-      start: Int32(stems.count), length: Int32(phrase.stems.count),
-      meaning: Int32(meanings.count), meaningLength: Int32(phrase.meaning.count))
-    for stem in phrase.stems where stem >= 0 { group.mask |= Self.bit(stem) }
-    stems += phrase.stems
-    meanings += phrase.meaning
-    groups.append(group)
+    groups = Buckets(byFirst, count: uses.count)
+    rarest = Buckets(byRarest, count: uses.count)
   }
 
   private static func bit(_ stem: Int32) -> UInt64 { 1 << UInt64(stem & 63) }
 
-  /// Marks the stems without which no group can stand in a text.
   func addTraits(to traits: inout StemTraits) {
-    var uses = Array(repeating: 0, count: byFirst.count)
-    for stem in stems where stem >= 0 { uses[Int(stem)] += 1 }
-    for group in groups {
-      let words = stems[Int(group.start)..<Int(group.start + group.length)].filter { $0 >= 0 }
-      if group.length == 1 {
-        traits.add(.isSynonym, to: Int(words[0]))
-      } else if let rarest = words.min(by: { uses[Int($0)] < uses[Int($1)] }) {
-        traits.add(.marksGroup, to: Int(rarest))
-      }
+    for (stem, group) in single.enumerated() where group != nil { traits.add(.isSynonym, to: stem) }
+    for stem in single.indices where !rarest.range(of: stem).isEmpty {
+      traits.add(.marksGroup, to: stem)
     }
   }
 
-  /// Puts the meaning in the place of each group with a number of words in `lengths`, the longest
-  /// first; whether there was one.
-  @discardableResult
-  func replace(in tokens: inout [Token], of lengths: ClosedRange<Int>) -> Bool {
+  /// Whether all words of a group of several may be there; false is sure.
+  func mayStand(in tokens: [Token]) -> Bool {
+    let present = Self.present(in: tokens)
+    return tokens.contains { token in
+      token.stem >= 0
+        && rarest.range(of: Int(token.stem)).contains { rarest[$0] & ~present == 0 }
+    }
+  }
+
+  private static func present(in tokens: [Token]) -> UInt64 {
+    var present: UInt64 = 0
+    for token in tokens where token.stem >= 0 { present |= bit(token.stem) }
+    return present
+  }
+
+  /// Puts the meaning in the place of each single word that means something else; whether there was
+  /// one.
+  func replaceSingles(in tokens: inout [Token]) -> Bool {
     var isChanged = false
     var present: UInt64 = 0
-    for token in tokens where token.stem >= 0 { present |= Self.bit(token.stem) }
     var index = 0
-    while let (place, group) = first(in: tokens, from: index, of: lengths, present) {
+    while index < tokens.count {
+      let stem = Int(tokens[index].stem)
+      if stem >= 0, stem < single.count, let group = single[stem] {
+        put(group, in: &tokens, at: index, &present)
+        isChanged = true
+        index += Int(group.meaningLength)
+      } else {
+        index += 1
+      }
+    }
+    return isChanged
+  }
+
+  /// Puts the meaning in the place of each group of at least `shortest` words, the longest first;
+  /// whether there was one.
+  @discardableResult
+  func replace(in tokens: inout [Token], shortest: Int) -> Bool {
+    var isChanged = false
+    var present = Self.present(in: tokens)
+    var index = 0
+    while let (place, group) = first(in: tokens, from: index, shortest: shortest, present) {
       put(group, in: &tokens, at: place, &present)
       isChanged = true
       index = place + Int(group.meaningLength)
@@ -120,26 +111,18 @@ struct Phrases: Sendable {
 
   /// The next group of words and where it stands; nil when there is none.
   private func first(
-    in tokens: [Token], from start: Int, of lengths: ClosedRange<Int>, _ present: UInt64
+    in tokens: [Token], from start: Int, shortest: Int, _ present: UInt64
   ) -> (place: Int, group: Group)? {
-    groups.withUnsafeBufferPointer { groups in
-      for index in start..<max(start, tokens.count) {
-        let stem = Int(tokens[index].stem)
-        guard stem >= 0, stem < byFirst.count else { continue }
-        var number = Int(byFirst[stem].lowerBound)
-        while number < Int(byFirst[stem].upperBound) {
-          let length = Int(groups[number].length)
-          if length < lengths.lowerBound { break }
-          if groups[number].mask & ~present == 0, length <= lengths.upperBound,
-            stands(groups[number], in: tokens, at: index)
-          {
-            return (index, groups[number])
-          }
-          number += 1
+    for index in start..<max(start, tokens.count) where tokens[index].stem >= 0 {
+      for number in groups.range(of: Int(tokens[index].stem)) {
+        let group = groups[number]
+        if group.length < shortest { break }
+        if group.mask & ~present == 0, stands(group, in: tokens, at: index) {
+          return (index, group)
         }
       }
-      return nil
     }
+    return nil
   }
 
   /// Puts the meaning in the place of the group; the words in its gaps stay behind it.
@@ -181,7 +164,7 @@ struct Phrases: Sendable {
     var slack = 0
     for place in Int(group.start)..<Int(group.start + group.length) {
       let stem = stems[place]
-      if stem == Self.gap {
+      if stem == PhraseList.gap {
         slack = Self.widestGap
         continue
       }

@@ -1,7 +1,7 @@
 /// All samples as numbers of words: each different word is kept, and later looked at, once.
 ///
 /// The words are those of `WordScan`, which reads what is not just small letters.
-struct SampleScan: ~Copyable {
+struct SampleScan: ~Copyable, Sendable {
   /// The different words, in the order in which they came.
   private(set) var words = WordTable(capacity: 8192)
   /// The numbers of the words of all samples.
@@ -29,9 +29,20 @@ struct SampleScan: ~Copyable {
   /// How many onderwerpen there are.
   var ownerCount: Int { firsts.count }
 
+  /// For each sample the number of its onderwerp.
+  var owners: [Int32] {
+    (0..<ownerCount).flatMap { repeatElement(Int32($0), count: samples(of: $0).count) }
+  }
+
   /// The numbers of the samples of an onderwerp.
   func samples(of owner: Int) -> Range<Int> {
     firsts[owner]..<(owner + 1 < firsts.count ? firsts[owner + 1] : ends.count)
+  }
+
+  /// The first onderwerp behind half of all words.
+  var middle: Int {
+    (0..<ownerCount).first { range(of: samples(of: $0)).upperBound * 2 > numbers.count }
+      .map { $0 + 1 } ?? 0
   }
 
   /// Where the words of some samples stand in `numbers`.

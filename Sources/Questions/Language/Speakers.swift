@@ -32,9 +32,11 @@ struct Speakers: Sendable {
   }
 
   /// Adds a token for the one who speaks, when the words or his role tell it; `traits` are those of
-  /// each stem.
-  func mark(_ tokens: inout [Token], role: String?, _ traits: StemTraits) {
-    let all = traits.union(of: tokens)
+  /// each stem, `all` those of the tokens together.
+  func mark(_ tokens: inout [Token], role: String?, _ traits: StemTraits, _ all: TokenTraits) {
+    guard role != nil || all.contains(.isOwn) || all.contains([.isStaff, .isFirstPerson]) else {
+      return
+    }
     func has(_ trait: TokenTraits, _ token: Token) -> Bool {
       !traits[token.stem].isDisjoint(with: trait)
     }

@@ -1,5 +1,5 @@
 /// A word of a question as the index knows it.
-struct Token: Sendable {
+struct Token: BitwiseCopyable, Sendable {
   /// What the word is to the index.
   var key: FeatureKey
   /// How much it counts: 1 for a full word, less for one that shapes a question, 0 for none.
@@ -18,7 +18,7 @@ struct Token: Sendable {
     Token(key: .stem(-1), weight: weight, kind: .unknown, word: word, stem: -1)
   }
 
-  enum Kind: UInt8, Sendable {
+  enum Kind: UInt8, BitwiseCopyable, Sendable {
     case content
     case shaping
     case silent
@@ -36,7 +36,7 @@ struct Token: Sendable {
 }
 
 /// What two texts can have in common: a stem, a period, a pair of them, or who speaks.
-struct FeatureKey: Hashable, Sendable {
+struct FeatureKey: Hashable, BitwiseCopyable, Sendable {
   var bits: UInt64
 
   static func stem(_ number: Int32) -> FeatureKey {

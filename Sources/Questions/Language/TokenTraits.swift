@@ -20,6 +20,16 @@ struct TokenTraits: OptionSet, Sendable {
   static let isFirstPerson = TokenTraits(rawValue: 128)
   /// "leidinggevende".
   static let isSuperior = TokenTraits(rawValue: 256)
+  /// "half", which may stand before a unit in the place of a number.
+  static let isHalf = TokenTraits(rawValue: 512)
+  /// "ste", which a number may have behind it.
+  static let isOrdinalEnding = TokenTraits(rawValue: 1024)
+
+  /// Whether there may be a period: a number or "half" with a unit, or a number with an ending.
+  var mayHoldPeriod: Bool {
+    contains(.isNumber)
+      ? !isDisjoint(with: [.isUnit, .isOrdinalEnding]) : contains([.isUnit, .isHalf])
+  }
 
   /// What a kind of word asks, whatever its stem.
   init(_ kind: Token.Kind) {

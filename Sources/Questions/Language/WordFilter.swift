@@ -18,8 +18,7 @@ struct WordFilter: Sendable {
   ///
   /// The first must have two letters at least and the second four: shorter ones are not joined.
   func mayHold(_ first: WordEnds, _ second: WordEnds) -> Bool {
-    guard let head = first.head, let tail = second.tail else { return false }
-    return holds(head &+ tail)
+    first.canBegin && second.canEnd && holds(first.head &+ second.tail)
   }
 
   private func holds(_ number: UInt32) -> Bool {
@@ -31,16 +30,22 @@ struct WordFilter: Sendable {
 }
 
 /// The first and the last letters of a word, as numbers that can be added to those of another word.
-struct WordEnds {
-  /// Of its first two letters and its length; nil when it is shorter.
-  let head: UInt32?
-  /// Of its last four letters and its length; nil when it is shorter.
-  let tail: UInt32?
+struct WordEnds: BitwiseCopyable, Sendable {
+  /// Of its first two letters and its length.
+  let head: UInt32
+  /// Of its last four letters and its length.
+  let tail: UInt32
+  /// Whether it has two letters at least.
+  let canBegin: Bool
+  /// Whether it has four letters at least.
+  let canEnd: Bool
 
   init(_ word: ArraySlice<UInt8>) {
     let length = UInt32(word.count) &* Self.perLetter
-    head = word.count < 2 ? nil : Self.first(word) &+ length
-    tail = word.count < 4 ? nil : Self.last(word) &+ length
+    canBegin = word.count >= 2
+    canEnd = word.count >= 4
+    head = canBegin ? Self.first(word) &+ length : 0
+    tail = canEnd ? Self.last(word) &+ length : 0
   }
 
   /// The number for a word of at least four letters, also for one that two make together.

@@ -17,6 +17,7 @@ struct WordReader: Sendable {
     particles = Particles(lexicon)
     var traits = StemTraits(stemCount: lexicon.stems.count)
     phrases.addTraits(to: &traits)
+    periods.addTraits(to: &traits)
     particles.addTraits(to: &traits)
     speakers.addTraits(to: &traits)
     self.traits = traits
@@ -46,7 +47,8 @@ struct WordReader: Sendable {
     var index = range.lowerBound
     while index < range.upperBound {
       if index + 1 < range.upperBound, scan.words[index].count >= 2,
-        scan.words[index + 1].count >= 4, let token = joined(scan.joined(index), at: Int32(index))
+        scan.words[index + 1].count >= 4,
+        let token = scan.joined(index).withUnsafeBufferPointer({ joined($0, at: Int32(index)) })
       {
         tokens.append(token)
         index += 2
@@ -67,11 +69,11 @@ struct WordReader: Sendable {
     // again last, because a meaning can be part of another group: "chef" in "chef ... weg".
     var present = traits.union(of: tokens)
     var isChanged = false
-    if present.contains(.marksGroup), phrases.replace(in: &tokens, of: Phrases.several) {
+    if mayHoldGroup(tokens, present), phrases.replace(in: &tokens, shortest: 2) {
       present = traits.union(of: tokens)
       isChanged = true
     }
-    if !present.isDisjoint(with: [.isNumber, .isUnit]), periods.replace(in: &tokens) {
+    if present.mayHoldPeriod, periods.replace(in: &tokens) {
       present = traits.union(of: tokens)
       isChanged = true
     }
@@ -80,18 +82,26 @@ struct WordReader: Sendable {
       isChanged = true
     }
     // Where nothing changed, the groups that were not there are not there now.
-    let lengths = isChanged ? Phrases.any : Phrases.single
-    if !present.isDisjoint(with: isChanged ? [.isSynonym, .marksGroup] : .isSynonym),
-      phrases.replace(in: &tokens, of: lengths)
-    {
-      present = traits.union(of: tokens)
-      if present.contains(.marksGroup) { phrases.replace(in: &tokens, of: Phrases.several) }
+    if isChanged && mayHoldGroup(tokens, present) {
+      isChanged = phrases.replace(in: &tokens, shortest: 1)
+    } else {
+      isChanged = present.contains(.isSynonym) && phrases.replaceSingles(in: &tokens)
     }
-    speakers.mark(&tokens, role: role, traits)
+    if isChanged {
+      present = traits.union(of: tokens)
+      if mayHoldGroup(tokens, present), phrases.replace(in: &tokens, shortest: 2) {
+        present = traits.union(of: tokens)
+      }
+    }
+    speakers.mark(&tokens, role: role, traits, present)
+  }
+
+  private func mayHoldGroup(_ tokens: [Token], _ present: TokenTraits) -> Bool {
+    present.contains(.marksGroup) && phrases.mayStand(in: tokens)
   }
 
   /// What two words are as one: "probleem analyse" is the word that others write as one.
-  func joined(_ words: ArraySlice<UInt8>, at index: Int32 = 0) -> Token? {
+  func joined(_ words: UnsafeBufferPointer<UInt8>, at index: Int32 = 0) -> Token? {
     guard let entry = lexicon.entry(words), entry.kind == .content else { return nil }
     return token(entry, at: index)
   }

@@ -32,6 +32,10 @@ struct WordTable: Sendable {
     word.withUnsafeBytes { find(WordKey($0)) }
   }
 
+  func find(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+    find(WordKey(UnsafeRawBufferPointer(word)))
+  }
+
   mutating func insert(_ word: ArraySlice<UInt8>) -> Int {
     word.withUnsafeBufferPointer { insert($0) }
   }

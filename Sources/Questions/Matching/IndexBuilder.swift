@@ -1,13 +1,29 @@
 /// Makes the reader and the matcher out of the onderwerpen and the synonyms.
+///
+/// What needs nothing of the other is done at the same time: someone waits for the answer.
 enum IndexBuilder {
   static func build(
-    _ onderwerpen: [Onderwerp], synonyms: SynonymFile
+    _ onderwerpen: [Onderwerp], synonyms: [UInt8]
   ) -> (reader: WordReader, matcher: Matcher) {
-    let scan = scan(onderwerpen)
-    let shapes = ShapeView(scan)
-    let reader = reader(scan, onderwerpen, synonyms)
+    let begun = TwoThreads.run {
+      Self.scan(onderwerpen)
+    } _: {
+      BaseWords(synonyms)
+    }
+    return build(onderwerpen, begun.first, begun.second)
+  }
+
+  private static func build(
+    _ onderwerpen: [Onderwerp], _ scan: borrowing SampleScan, _ base: BaseWords
+  ) -> (reader: WordReader, matcher: Matcher) {
+    let both = TwoThreads.run {
+      Self.reader(scan, onderwerpen, base)
+    } _: {
+      ShapeView(scan)
+    }
+    let reader = both.first
     let matcher = Matcher(
-      meanings: MeaningView(scan, reader), shapes: shapes,
+      meanings: MeaningView(scan, reader), shapes: both.second,
       prior: onderwerpen.map { onderwerp in
         (onderwerp.isSmallTalk ? Weights.smallTalk : 0)
           + (onderwerp.isElsewhere ? Weights.elsewhere : 0)
@@ -28,19 +44,28 @@ enum IndexBuilder {
   }
 
   private static func reader(
-    _ scan: borrowing SampleScan, _ onderwerpen: [Onderwerp], _ synonyms: SynonymFile
+    _ scan: borrowing SampleScan, _ onderwerpen: [Onderwerp], _ base: BaseWords
   ) -> WordReader {
-    var words = LexiconBuilder()
-    words.addGrammar()
-    let periods = Periods(&words.lexicon)
-    var phrases = words.addSynonyms(synonyms)
+    var words = LexiconBuilder(base.lexicon)
     addWords(of: scan, of: onderwerpen, to: &words)
-    words.addCommon(synonyms)
+    words.addCommon(base.synonyms)
     words.lexicon.splitCompounds()
     let speakers = Speakers(&words.lexicon)
-    phrases.finish(stemCount: words.lexicon.stems.count)
+    let phrases = Phrases(base.phrases, uses: uses(of: words.lexicon, in: scan))
     return WordReader(
-      lexicon: words.lexicon, phrases: phrases, periods: periods, speakers: speakers)
+      lexicon: words.lexicon, phrases: phrases, periods: base.periods, speakers: speakers)
+  }
+
+  /// For each stem how often a word with it stands in the samples.
+  private static func uses(of lexicon: Lexicon, in scan: borrowing SampleScan) -> [Int32] {
+    var counts = PlainList(repeating: Int32(0), count: scan.words.count)
+    for place in 0..<scan.numbers.count { counts[Int(scan.numbers[place])] += 1 }
+    var uses = Array(repeating: Int32(0), count: lexicon.stems.count)
+    for number in 0..<scan.words.count {
+      guard let entry = lexicon.entry(scan.words[number]) else { continue }
+      uses[Int(entry.stem)] += counts[number]
+    }
+    return uses
   }
 
   /// A word that the protocol's own samples use is not about other matters.

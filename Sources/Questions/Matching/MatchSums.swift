@@ -6,8 +6,8 @@ struct MatchSums: BitwiseCopyable {
   var odds: Float = 0
 
   /// The odds of a feature that stands in `count` samples of an onderwerp.
-  static func odds(of count: Float) -> Float {
-    table.withUnsafeBufferPointer { $0[min(Int(count), $0.count - 1)] }
+  static func odds(of count: Int) -> Float {
+    table.withUnsafeBufferPointer { $0[min(count, $0.count - 1)] }
   }
 
   // No onderwerp has so many samples.

@@ -104,7 +104,7 @@ struct Matcher: Sendable {
             continue
           }
           guard isNew(first + number) else { continue }
-          let weight = feature.weight * shapes.index.rarity[number]
+          let weight = feature.weight * shapes.index.rarity(of: number)
           totals.shapes += feature.weight
           totals.shape += weight
           let odds = Self.oddsWeight(of: feature.key) * shapes.index.oddsWeight(of: number)
@@ -117,7 +117,7 @@ struct Matcher: Sendable {
             continue
           }
           guard isNew(number) else { continue }
-          let weight = feature.weight * meanings.index.rarity[number]
+          let weight = feature.weight * meanings.index.rarity(of: number)
           totals.known += feature.weight
           totals.rare += weight
           let odds = Self.oddsWeight(of: feature.key) * meanings.index.oddsWeight(of: number)
@@ -189,7 +189,7 @@ struct Matcher: Sendable {
     for feature in features where !feature.isUnknown && done.insert(feature.key.bits).inserted {
       let isShape = feature.key.isShape
       guard let held = held(feature, at: owner) else { continue }
-      let count = held.posting.count - 1
+      let count = Float(held.posting.count) - 1
       let gain = SubjectIndex.gain(count, of: samples, share: held.share) - held.posting.gain
       let cover = SubjectIndex.cover(count) - held.posting.cover
       let weight = feature.weight * held.rarity
@@ -199,7 +199,7 @@ struct Matcher: Sendable {
         : SIMD4(feature.weight * gain, weight * cover, 0, 0)
       let odds = Self.oddsWeight(of: feature.key) * (1 - Logarithm.natural(held.share))
       sums[owner].odds +=
-        odds * (MatchSums.odds(of: count) - MatchSums.odds(of: held.posting.count))
+        odds * (MatchSums.odds(of: Int(count)) - MatchSums.odds(of: Int(held.posting.count)))
     }
     let size = Logarithm.power(sizes[owner])
     sums[owner].odds +=

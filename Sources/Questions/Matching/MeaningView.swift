@@ -5,39 +5,58 @@ struct MeaningView: Sendable {
   let samples: SampleWords
 
   /// Counts all samples of `scan`, whose words are all known to `reader`.
+  ///
+  /// Reading takes most of the time that an index takes, so two threads do half each.
   init(_ scan: borrowing SampleScan, _ reader: WordReader) {
-    var counter = MeaningCounter(scan, reader)
-    var samples = SampleWords.Filling(sampleCount: scan.ends.count)
-    for owner in 0..<scan.ownerCount {
-      counter.tally.beginOwner()
-      for sample in scan.samples(of: owner) {
-        samples.add(scan.withWords(of: sample) { counter.add($0) }, of: Int32(owner))
-      }
+    let samples = SampleReader(reader, scan.words)
+    let middle = scan.middle
+    let last = scan.ownerCount
+    let halves = TwoThreads.run {
+      MeaningCounter(scan, 0..<middle, samples, reader.lexicon)
+    } _: {
+      MeaningCounter(scan, middle..<last, samples, reader.lexicon)
     }
-    index = SubjectIndex(counter.tally)
-    self.samples = SampleWords(samples)
+    self.init(scan, halves.first, halves.second)
+  }
+
+  private init(
+    _ scan: borrowing SampleScan, _ first: consuming MeaningCounter,
+    _ second: borrowing MeaningCounter
+  ) {
+    samples = SampleWords(first.signatures + second.signatures, scan.owners)
+    first.tally.append(second.tally)
+    index = SubjectIndex(first.finished())
   }
 }
 
-private struct MeaningCounter: ~Copyable {
+/// What some onderwerpen mean, counted.
+private struct MeaningCounter: ~Copyable, Sendable {
   var tally: FeatureTally
+  /// For each sample its signature, as `Feature.signature` makes it.
+  private(set) var signatures: [UInt64] = []
   private let lexicon: Lexicon
-  private let reader: SampleReader
-  private var tokens: [Token] = []
   /// For each stem the number of its feature; below 0 as long as it has none.
   private var stems: PlainList<Int32>
 
-  init(_ scan: borrowing SampleScan, _ reader: WordReader) {
-    self.reader = SampleReader(reader, scan.words)
-    lexicon = reader.lexicon
-    tally = FeatureTally(capacity: scan.numbers.count / 2)
-    stems = PlainList(repeating: -1, count: reader.lexicon.stems.count)
+  init(
+    _ scan: borrowing SampleScan, _ owners: Range<Int>, _ reader: borrowing SampleReader,
+    _ lexicon: Lexicon
+  ) {
+    self.lexicon = lexicon
+    tally = FeatureTally(capacity: scan.numbers.count / 8)
+    stems = PlainList(repeating: -1, count: lexicon.stems.count)
+    var tokens: [Token] = []
+    for owner in owners {
+      tally.beginOwner()
+      for sample in scan.samples(of: owner) {
+        scan.withWords(of: sample) { reader.read($0, to: &tokens) }
+        add(tokens)
+      }
+    }
   }
 
-  /// Counts a sample; returns its signature, as `Feature.signature` makes it.
-  mutating func add(_ sample: UnsafeBufferPointer<Int32>) -> UInt64 {
+  private mutating func add(_ tokens: [Token]) {
     tally.beginSample()
-    reader.read(sample, to: &tokens)
     var signature: UInt64 = 0
     var previous: FeatureKey?
     for token in tokens where token.weight > 0 {
@@ -50,7 +69,7 @@ private struct MeaningCounter: ~Copyable {
       if let previous { tally.count(tally.number(of: .pair(previous, token.key))) }
       previous = token.key
     }
-    return signature
+    signatures.append(signature)
   }
 
   /// Counts a word of a sample; returns what it adds to the signature.
@@ -65,4 +84,6 @@ private struct MeaningCounter: ~Copyable {
     if stems[stem] < 0 { stems[stem] = tally.number(of: key) }
     return stems[stem]
   }
+
+  consuming func finished() -> FeatureTally { tally }
 }

@@ -17,13 +17,6 @@ struct PlainList<Element: BitwiseCopyable>: ~Copyable {
     self.count = count
   }
 
-  /// A list of the values of an array.
-  init(_ array: [Element]) {
-    self.init(capacity: array.count)
-    _ = values.initialize(fromContentsOf: array)
-    count = array.count
-  }
-
   deinit { values.deallocate() }
 
   subscript(place: Int) -> Element {
@@ -63,4 +56,14 @@ struct PlainList<Element: BitwiseCopyable>: ~Copyable {
 
   /// The values as an array.
   func array() -> [Element] { Array(UnsafeBufferPointer(rebasing: values[..<count])) }
+}
+
+// Only its owner can change it, so a list that is lent can be read from two threads.
+extension PlainList: @unchecked Sendable where Element: Sendable {}
+
+/// What has one owner, handed on to all who only look at it.
+final class Shared<Value: ~Copyable & Sendable>: Sendable {
+  let value: Value
+
+  init(_ value: consuming Value) { self.value = value }
 }

@@ -4,32 +4,22 @@ struct SampleWords: Sendable {
   /// For each signature its onderwerp; -1 when two have it.
   private let owners: [Int32]
 
-  /// The samples that `filling` holds.
-  init(_ filling: borrowing Filling) {
-    table = NumberTable(filling.table)
-    owners = filling.owners.array()
-  }
-
-  /// The words of samples while they are still added.
-  struct Filling: ~Copyable {
-    fileprivate var table: NumberTable.Filling
-    fileprivate var owners: PlainList<Int32>
-
-    init(sampleCount: Int) {
-      table = NumberTable.Filling(capacity: sampleCount * 2)
-      owners = PlainList(capacity: sampleCount * 2)
-    }
-
-    /// Adds the signature of a sample.
-    mutating func add(_ signature: UInt64, of owner: Int32) {
-      let number = table.insert(signature)
-      if number == owners.count {
-        owners.append(owner)
-      } else if owners[number] != owner {
+  /// Samples with these signatures, each with its onderwerp.
+  init(_ signatures: [UInt64], _ owners: [Int32]) {
+    var filling = NumberTable.Filling(capacity: signatures.count)
+    var first: [Int32] = []
+    first.reserveCapacity(signatures.count)
+    for (signature, owner) in zip(signatures, owners) {
+      let number = filling.insert(signature)
+      if number == first.count {
+        first.append(owner)
+      } else if first[number] != owner {
         // Words that two onderwerpen share tell neither from the other.
-        owners[number] = -1
+        first[number] = -1
       }
     }
+    table = NumberTable(filling)
+    self.owners = first
   }
 
   /// The one onderwerp with a sample in the very same words.

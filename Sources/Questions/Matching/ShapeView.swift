@@ -7,15 +7,16 @@ struct ShapeView: Sendable {
   /// Counts all samples of `scan`.
   init(_ scan: borrowing SampleScan) {
     var counter = ShapeCounter(scan)
-    var samples = SampleWords.Filling(sampleCount: scan.ends.count)
+    var signatures: [UInt64] = []
+    signatures.reserveCapacity(scan.ends.count)
     for owner in 0..<scan.ownerCount {
       counter.tally.beginOwner()
       for sample in scan.samples(of: owner) {
-        samples.add(scan.withWords(of: sample) { counter.add($0) }, of: Int32(owner))
+        signatures.append(scan.withWords(of: sample) { counter.add($0) })
       }
     }
-    index = SubjectIndex(counter.tally)
-    self.samples = SampleWords(samples)
+    samples = SampleWords(signatures, scan.owners)
+    index = SubjectIndex(counter.finished())
   }
 }
 
@@ -33,7 +34,7 @@ private struct ShapeCounter: ~Copyable {
   }
 
   init(_ scan: borrowing SampleScan) {
-    tally = FeatureTally(capacity: scan.numbers.count)
+    tally = FeatureTally(capacity: scan.numbers.count / 2)
     words = PlainList(capacity: scan.words.count)
     for number in 0..<scan.words.count { add(scan.words[number]) }
   }
@@ -68,4 +69,6 @@ private struct ShapeCounter: ~Copyable {
     }
     return signature
   }
+
+  consuming func finished() -> FeatureTally { tally }
 }

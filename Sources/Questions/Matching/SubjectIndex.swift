@@ -1,83 +1,81 @@
 /// Which onderwerpen hold which features, in how many of their samples, and what that tells.
 struct SubjectIndex: Sendable {
-  /// A feature in an onderwerp.
-  struct Posting: Sendable {
-    let owner: Int32
-    /// In how many samples it stands.
-    let count: Float
+  /// A feature in an onderwerp; small, because there are some hundred thousand of them.
+  struct Posting: BitwiseCopyable, Sendable {
+    let owner: UInt16
+    /// In how many samples it stands; of very many, 65,535.
+    let count: UInt16
     /// How much more the onderwerp uses it than all together, as a logarithm; never below 0.
     let gain: Float
+
     /// How much of the feature is explained by the onderwerp, from 0 to 1.
-    let cover: Float
+    var cover: Float { SubjectIndex.cover(Float(count)) }
   }
 
+  /// How many onderwerpen an index can hold.
+  static let maximumOwners = Int(UInt16.max)
+
   let table: NumberTable
-  /// How rare each feature is among the onderwerpen, from 0 to 1.
-  let rarity: [Float]
-  /// The share of all samples that hold each feature.
-  let share: [Float]
-  /// For each feature, where its postings begin; one more than there are features.
-  let starts: [Int32]
-  let postings: [Posting]
   /// How many samples each onderwerp has.
   let sampleCounts: [Float]
   /// How many features the samples of each onderwerp have together.
   let featureCounts: [Float]
+  /// How rare a feature is among the onderwerpen that so many of them have, from 0 to 1.
+  private let rarities: [Float]
+  private let postings: Shared<Postings>
+
+  private struct Postings: ~Copyable, Sendable {
+    /// For each feature, where its postings begin; one more than there are features.
+    var starts: PlainList<Int32>
+    /// For each feature those of its onderwerpen, in order.
+    var all: PlainList<Posting>
+    /// For each feature the share of all samples that hold it.
+    var shares: PlainList<Float>
+
+    func range(of feature: Int) -> Range<Int> { Int(starts[feature])..<Int(starts[feature + 1]) }
+  }
 
   /// Puts what was counted in order and weighs it.
-  init(_ tally: borrowing FeatureTally) {
-    table = NumberTable(tally.table)
+  init(_ tally: consuming FeatureTally) {
     sampleCounts = tally.sampleCounts
     featureCounts = tally.featureCounts
-    let all = sampleCounts.reduce(0, +)
-    var starts = PlainList(repeating: Int32(0), count: table.count + 1)
-    var counts = PlainList(repeating: Int32(0), count: table.count)
-    for place in 0..<tally.entries.count {
-      let entry = tally.entries[place]
-      starts[Int(entry.feature) + 1] += 1
-      counts[Int(entry.feature)] += entry.count
-    }
-    for feature in 0..<table.count { starts[feature + 1] += starts[feature] }
-    self.starts = starts.array()
-    let share = (0..<table.count).map { (Float(counts[$0]) + 0.5) / all }
-    self.share = share
-    rarity = Self.rarities(self.starts, owners: sampleCounts.count)
-    postings = Self.postings(tally, self.starts, share)
+    rarities = Self.rarities(owners: sampleCounts.count)
+    postings = Shared(Self.postings(tally, all: sampleCounts.reduce(0, +)))
+    table = NumberTable(tally.finished())
   }
 
-  /// For each feature how rare it is; nearly all are in one onderwerp or in a few.
-  private static func rarities(_ starts: [Int32], owners count: Int) -> [Float] {
+  private static func rarities(owners count: Int) -> [Float] {
     let owners = Float(count + 1)
     let top = Logarithm.natural(owners)
-    let rarities = (0...count).map { holders in
+    return (0...count).map { holders in
       max(0.02, Logarithm.natural(owners / Float(max(1, holders))) / top)
     }
-    return starts.indices.dropLast().map { rarities[Int(starts[$0 + 1] - starts[$0])] }
   }
 
-  /// The postings in the order of the features, and for each in that of the onderwerpen.
-  private static func postings(
-    _ tally: borrowing FeatureTally, _ starts: [Int32], _ share: [Float]
-  ) -> [Posting] {
-    var next = PlainList(starts)
-    return Array(unsafeUninitializedCapacity: tally.entries.count) { postings, count in
-      for owner in tally.starts.indices {
-        let end = owner + 1 < tally.starts.count ? tally.starts[owner + 1] : tally.entries.count
-        for place in tally.starts[owner]..<end {
-          let entry = tally.entries[place]
-          let feature = Int(entry.feature)
-          let count = Float(entry.count)
-          postings.initializeElement(
-            at: Int(next[feature]),
-            to: Posting(
-              owner: Int32(owner), count: count,
-              gain: gain(count, of: tally.sampleCounts[owner], share: share[feature]),
-              cover: cover(count)))
-          next[feature] += 1
-        }
-      }
-      count = tally.entries.count
+  private static func postings(_ tally: borrowing FeatureTally, all: Float) -> Postings {
+    // While the postings are put in their places, the start of each feature stands one place further
+    // and moves on to its end, which is the start of the next.
+    let count = tally.features.count
+    var starts = PlainList(repeating: Int32(0), count: count + 1)
+    for feature in 1..<max(1, count) {
+      starts[feature + 1] = starts[feature] + tally.features[feature - 1].holders
     }
+    var shares = PlainList<Float>(capacity: count)
+    // A little more than there are, so that none is never.
+    for feature in 0..<count { shares.append((Float(tally.features[feature].count) + 0.5) / all) }
+    var postings = PlainList(
+      repeating: Posting(owner: 0, count: 0, gain: 0), count: tally.entries.count)
+    for owner in tally.starts.indices {
+      for place in tally.range(of: owner) {
+        let entry = tally.entries[place]
+        let feature = Int(entry.feature)
+        postings[Int(starts[feature + 1])] = Posting(
+          owner: UInt16(truncatingIfNeeded: owner), count: UInt16(clamping: entry.count),
+          gain: gain(Float(entry.count), of: tally.sampleCounts[owner], share: shares[feature]))
+        starts[feature + 1] += 1
+      }
+    }
+    return Postings(starts: starts, all: postings, shares: shares)
   }
 
   /// What a feature tells that stands in `count` of `samples`, when `share` of all samples hold it.
@@ -88,12 +86,13 @@ struct SubjectIndex: Sendable {
 
   static func cover(_ count: Float) -> Float { count / (count + 0.7) }
 
-  func range(of feature: Int) -> Range<Int> {
-    Int(starts[feature])..<Int(starts[feature + 1])
-  }
+  /// How rare a feature is among the onderwerpen, from 0 to 1.
+  func rarity(of feature: Int) -> Float { rarities[postings.value.range(of: feature).count] }
 
   /// How much a feature counts in the odds: the more, the fewer samples hold it.
-  func oddsWeight(of feature: Int) -> Float { 1 - Logarithm.natural(share[feature]) }
+  func oddsWeight(of feature: Int) -> Float {
+    1 - Logarithm.natural(postings.value.shares[feature])
+  }
 
   /// Adds what a feature tells to the sums of the onderwerpen: `step` times its gain and its cover,
   /// twice, and `weight` times its odds.
@@ -101,14 +100,12 @@ struct SubjectIndex: Sendable {
     _ feature: Int, _ step: SIMD4<Float>, _ weight: Float,
     to sums: UnsafeMutableBufferPointer<MatchSums>
   ) {
-    let range = range(of: feature)
-    postings.withUnsafeBufferPointer { postings in
-      for place in range {
-        let posting = postings[place]
+    postings.value.all.withValues(in: postings.value.range(of: feature)) { postings in
+      for posting in postings {
         let owner = Int(posting.owner)
-        sums[owner].shares +=
-          step * SIMD4(posting.gain, posting.cover, posting.gain, posting.cover)
-        sums[owner].odds += weight * MatchSums.odds(of: posting.count)
+        let cover = posting.cover
+        sums[owner].shares += step * SIMD4(posting.gain, cover, posting.gain, cover)
+        sums[owner].odds += weight * MatchSums.odds(of: Int(posting.count))
       }
     }
   }
@@ -117,21 +114,18 @@ struct SubjectIndex: Sendable {
   struct Held {
     let posting: Posting
     let rarity: Float
+    /// The share of all samples that hold it.
     let share: Float
   }
 
   /// What an onderwerp has of a feature; nil when it does not hold it.
   func held(_ key: FeatureKey, at owner: Int) -> Held? {
     guard let feature = table.find(key.bits) else { return nil }
-    var range = range(of: feature)
-    while let first = range.first {
-      let middle = first + range.count / 2
-      let found = Int(postings[middle].owner)
-      if found == owner {
-        return Held(posting: postings[middle], rarity: rarity[feature], share: share[feature])
-      }
-      range = found < owner ? middle + 1..<range.upperBound : first..<middle
+    return postings.value.all.withValues(in: postings.value.range(of: feature)) { postings in
+      guard let posting = postings.first(where: { $0.owner == owner }) else { return nil }
+      return Held(
+        posting: posting, rarity: rarities[postings.count],
+        share: self.postings.value.shares[feature])
     }
-    return nil
   }
 }
