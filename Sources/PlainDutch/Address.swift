@@ -19,20 +19,33 @@ public enum Address: Hashable, Sendable {
   func findings(in texts: [Sentences], file: String) -> [Finding] {
     var used: Address?
     return texts.compactMap { text in
-      for word in Array(text.all.joined()).outsideQuotes {
-        guard let address = Address(of: word) else { continue }
-        let wanted = self == .either ? used ?? address : self
-        used = wanted
-        if address != wanted { return finding(word, file) }
-      }
-      return nil
+      let words = text.all.joined()
+      let misfit =
+        text.hasQuotes
+        ? misfit(in: Array(words).outsideQuotes, &used) : misfit(in: words, &used)
+      return misfit.map { finding($0, file) }
     }
+  }
+
+  /// The first word that speaks to a reader in another way than this, or than the words before it.
+  private func misfit(in words: some Sequence<PlacedWord>, _ used: inout Address?) -> PlacedWord? {
+    for word in words {
+      guard let address = Address(of: word) else { continue }
+      let wanted = self == .either ? used ?? address : self
+      used = wanted
+      if address != wanted { return word }
+    }
+    return nil
   }
 
   private static let informalWords: [StaticString] = ["je", "jij", "jou", "jouw", "jezelf"]
   private static let formalWords: [StaticString] = ["u", "uw", "uzelf"]
 
   private init?(of word: PlacedWord) {
+    // "jezelf" is the longest; nearly every word is another, which its length or first letter tells.
+    guard word.range.count <= 6, let first = word.bytes.first,
+      [UInt8(ascii: "j"), UInt8(ascii: "u")].contains(Bytes.lowercased(first))
+    else { return nil }
     if Address.informalWords.contains(where: word.isWord) {
       self = .informal
     } else if Address.formalWords.contains(where: word.isWord) {
@@ -74,22 +87,18 @@ extension [PlacedWord] {
 }
 
 extension PlacedWord {
-  private static func isQuote(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
-  }
-
   /// A quotation mark stands before it; the apostrophe of "'s ochtends" is none.
   fileprivate var opensQuote: Bool {
     guard range.lowerBound > phrase.bytes.startIndex, range.count > 1 else { return false }
-    return PlacedWord.isQuote(phrase.bytes[range.lowerBound - 1])
+    return Bytes.isQuote(phrase.bytes[range.lowerBound - 1])
   }
 
   /// A quotation mark comes after it, or after its full stop or comma.
   fileprivate var closesQuote: Bool {
     let after = phrase.bytes[range.upperBound...].prefix(2)
     guard let first = after.first else { return false }
-    if PlacedWord.isQuote(first) { return true }
+    if Bytes.isQuote(first) { return true }
     let isMark = first == UInt8(ascii: ",") || Bytes.endsSentence(after, at: after.startIndex)
-    return isMark && after.count > 1 && after.last.map(PlacedWord.isQuote) ?? false
+    return isMark && after.count > 1 && after.last.map(Bytes.isQuote) ?? false
   }
 }

@@ -24,9 +24,12 @@ struct PlacedWord {
 /// quotation marks is somebody else's, but it is read all the same.
 struct Sentences {
   private(set) var all: [[PlacedWord]] = []
+  /// Whether a quotation mark, or an apostrophe, stands in the text.
+  let hasQuotes: Bool
   private var current: [PlacedWord] = []
 
   init(_ text: WrittenText) {
+    hasQuotes = text.lines.contains { $0.bytes.contains(where: Bytes.isQuote) }
     for line in text.lines { read(line) }
     close()
   }
@@ -80,6 +83,11 @@ enum Bytes {
       return index + 1 < bytes.endIndex && isWordPart(bytes[index + 1])
     default: return false
     }
+  }
+
+  /// A single or a double quotation mark.
+  static func isQuote(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
   }
 
   /// A full stop, question mark or exclamation mark.

@@ -36,6 +36,19 @@ public struct QuestionIndex: Sendable {
     return several(reading) ?? outcome(whole)
   }
 
+  /// How many questions come out, in their order, asked by nobody in particular.
+  ///
+  /// Two threads ask half each, so an author waits half as long.
+  public func outcomes(of questions: [String]) -> [Outcome] {
+    let middle = questions.count / 2
+    let halves = TwoThreads.run {
+      questions[..<middle].map { find($0, role: nil) }
+    } _: {
+      questions[middle...].map { find($0, role: nil) }
+    }
+    return halves.first + halves.second
+  }
+
   /// How a question comes out, and what that rests on.
   public func explanation(_ question: String, role: String?) -> Explanation {
     let signature = WordScan(question.utf8).signature()

@@ -186,4 +186,14 @@ import Testing
       }
     }
   }
+
+  @Test func manyQuestionsComeOutAsEachByItself() {
+    let asked = Fixture.small.flatMap { Array($0.samples) } + ["", "pensioen", "xyz"]
+    for count in [0, 1, 2, asked.count] {
+      let some = Array(asked.suffix(count))
+      #expect(
+        Fixture.smallIndex.outcomes(of: some)
+          == some.map { Fixture.smallIndex.find($0, role: nil) })
+    }
+  }
 }

@@ -195,4 +195,25 @@ import Testing
     #expect(script.findings.contains { $0.code == "geen-utf8" })
     #expect(script.onderwerpen.isEmpty)
   }
+
+  @Test(arguments: 0..<6)
+  func manyFilesAreReadInTheirOrder(count: Int) {
+    let files = (0..<count).map { number in
+      let samples = (0...number * 7).map { "vraag nummer \($0)" }.joined(separator: "\n")
+      return (
+        name: "\(number).vragen",
+        bytes: Array("onderwerp o\(number)\n\(samples)\nantwoord: Ja.\ngesprek onbekend\n".utf8)
+      )
+    }
+    let all = QuestionScript.parseAll(
+      files, isRole: { _ in true }, isSource: { _ in true }, dialogs: ["bekend"])
+    let each = files.map { file in
+      QuestionScript.parse(
+        file.bytes, name: file.name, isRole: { _ in true }, isSource: { _ in true },
+        isDialog: { $0 == "bekend" }, dialogs: ["bekend"])
+    }
+    #expect(all.map(\.name) == files.map(\.name))
+    #expect(all.map(\.onderwerpen) == each.map(\.onderwerpen))
+    #expect(all.map(\.findings) == each.map(\.findings))
+  }
 }

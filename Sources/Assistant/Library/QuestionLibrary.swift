@@ -11,20 +11,12 @@ struct QuestionLibrary {
   private let index: QuestionIndex
 
   init(_ source: ScriptSource, dialogs: Set<String>) {
-    var all: [Onderwerp] = []
-    var scripts: [QuestionScript] = []
-    let tasks = Set(Verplichting.allCases.map(\.id))
-    let contradictions = Set(Verzuimprotocol.nota2009.texts.contradictions.map(\.id))
-    for path in source.paths(endingIn: ".vragen") {
-      let script = QuestionScript.parse(
-        source.bytes(path) ?? [], name: "Dialogs/\(path)",
-        isRole: { Role(rawValue: $0) != nil }, isSource: { Citation($0) != nil },
-        isDialog: { dialogs.contains($0) }, dialogs: dialogs, tasks: tasks,
-        values: OwnValues.names, contradictions: contradictions)
-      all += script.onderwerpen
-      scripts.append(script)
-    }
-    self.scripts = scripts
+    scripts = QuestionScript.parseAll(
+      source.paths(endingIn: ".vragen").map { ("Dialogs/\($0)", source.bytes($0) ?? []) },
+      isRole: { Role(rawValue: $0) != nil }, isSource: { Citation($0) != nil }, dialogs: dialogs,
+      tasks: Set(Verplichting.allCases.map(\.id)), values: OwnValues.names,
+      contradictions: Set(Verzuimprotocol.nota2009.texts.contradictions.map(\.id)))
+    let all = scripts.flatMap(\.onderwerpen)
     var byID: [String: Onderwerp] = [:]
     for onderwerp in all where byID[onderwerp.id] == nil { byID[onderwerp.id] = onderwerp }
     onderwerpen = byID
@@ -41,6 +33,9 @@ struct QuestionLibrary {
 
   /// What would become of each sample if it were none, to see which onderwerpen get in the way.
   func leaveOneOut() -> [QuestionIndex.LeftOut] { index.leaveOneOut() }
+
+  /// How many questions come out, in their order, asked by nobody in particular.
+  func outcomes(of questions: [String]) -> [Outcome] { index.outcomes(of: questions) }
 
   /// Whether a word has a place in the language of the questions.
   func knows(_ word: String) -> Bool { index.knows(word) }

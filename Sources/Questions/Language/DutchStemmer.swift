@@ -4,11 +4,18 @@ internal import CStemmer
 ///
 /// The C object keeps its working memory inside, so each user makes one of his own.
 struct DutchStemmer: ~Copyable {
-  private let snowball: OpaquePointer?
+  /// Made when the first word needs it: most questions are in words that are known.
+  private let snowball: UnsafeMutablePointer<OpaquePointer?>
 
-  init() { snowball = sb_stemmer_new("dutch", "UTF_8") }
+  init() {
+    snowball = .allocate(capacity: 1)
+    snowball.initialize(to: nil)
+  }
 
-  deinit { if let snowball { sb_stemmer_delete(snowball) } }
+  deinit {
+    if let made = snowball.pointee { sb_stemmer_delete(made) }
+    snowball.deallocate()
+  }
 
   /// The stem of a word of a-z; a word with digits is its own stem.
   func stem(_ word: ArraySlice<UInt8>) -> [UInt8] { withStem(of: word) { Array($0) } }
@@ -31,10 +38,11 @@ struct DutchStemmer: ~Copyable {
   }
 
   private func snowball(_ word: inout Letters) {
-    guard let snowball,
-      let result = sb_stemmer_stem(snowball, word.all.baseAddress, Int32(word.count))
+    if snowball.pointee == nil { snowball.pointee = sb_stemmer_new("dutch", "UTF_8") }
+    guard let made = snowball.pointee,
+      let result = sb_stemmer_stem(made, word.all.baseAddress, Int32(word.count))
     else { return }
-    let stem = UnsafeBufferPointer(start: result, count: Int(sb_stemmer_length(snowball)))
+    let stem = UnsafeBufferPointer(start: result, count: Int(sb_stemmer_length(made)))
     word.removeAll()
     word.append(stem)
   }

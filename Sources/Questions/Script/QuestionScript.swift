@@ -102,6 +102,36 @@ public struct QuestionScript: Sendable {
     }
   }
 
+  /// Reads many files as `parse` reads one, in their order.
+  ///
+  /// Two threads read half of the bytes each, because somebody waits for the first answer.
+  public static func parseAll(
+    _ files: [(name: String, bytes: [UInt8])], isRole: @Sendable (String) -> Bool,
+    isSource: @Sendable (String) -> Bool, dialogs: Set<String>, tasks: Set<String> = [],
+    values: Set<String> = [], contradictions: Set<String> = []
+  ) -> [QuestionScript] {
+    @Sendable func parsed(_ part: ArraySlice<(name: String, bytes: [UInt8])>) -> [QuestionScript] {
+      part.map { file in
+        parse(
+          file.bytes, name: file.name, isRole: isRole, isSource: isSource,
+          isDialog: { dialogs.contains($0) }, dialogs: dialogs, tasks: tasks, values: values,
+          contradictions: contradictions)
+      }
+    }
+    let half = files.reduce(0) { $0 + $1.bytes.count } / 2
+    var (middle, read) = (0, 0)
+    while middle < files.count, read < half {
+      read += files[middle].bytes.count
+      middle += 1
+    }
+    let halves = TwoThreads.run { [middle] in
+      parsed(files[..<middle])
+    } _: { [middle] in
+      parsed(files[middle...])
+    }
+    return halves.first + halves.second
+  }
+
   /// The ids that a later file uses again, as findings with code "dubbele-naam" in that later file.
   public static func repeatedNames(in scripts: [QuestionScript]) -> [Finding] {
     var first: [String: String] = [:]

@@ -45,13 +45,14 @@ extension Library {
     var findings: [Finding] = []
     var doubts: [(finding: Finding, id: String, others: [String])] = []
     for script in scripts {
-      for sample in script.samples {
+      let samples = script.samples
+      for (sample, outcome) in zip(samples, questions.outcomes(of: samples.map(\.text))) {
         func finding(_ code: FindingCode, _ text: String) -> Finding {
           Finding(
             code: code, file: script.name, line: sample.place.line, column: sample.place.column,
             text: text)
         }
-        switch questions.find(sample.text, role: nil) {
+        switch outcome {
         case .answer(let id, let also):
           if id != sample.id, !also.contains(sample.id) {
             findings.append(finding(.straySample, "Deze vraag komt uit bij '\(id)'."))
