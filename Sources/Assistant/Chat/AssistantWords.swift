@@ -139,7 +139,9 @@ enum AssistantWords {
   }
 
   static func notReached(_ titles: [String]) -> String {
-    "Van de \(titles.joined(separator: " en de ")) is geen e-mailadres bekend. Geef het zelf door."
+    let receivers = "de " + titles.joined(separator: " en de ")
+    return "Van \(receivers) is geen e-mailadres bekend. "
+      + "Vertel \(receivers) daarom zelf wat hier is ingevuld."
   }
 
   static func stuck(_ environment: Environment, _ role: Role?) -> String {
