@@ -89,6 +89,9 @@ struct DossierWords {
   }
 
   private func sentences(_ parts: [String]) -> String {
-    parts.map { $0.hasSuffix(".") || $0.hasSuffix("!") ? $0 : $0 + "." }.joined(separator: " ")
+    parts.map { part in
+      let hasEnd = part.hasSuffix(".") || part.hasSuffix("!") || part.hasSuffix("?")
+      return hasEnd ? part : part + "."
+    }.joined(separator: " ")
   }
 }

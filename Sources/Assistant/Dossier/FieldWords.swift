@@ -60,7 +60,8 @@ struct FieldWords {
       case .date: return CivilDate(iso: text).map(DutchDates.full) ?? text
       case .choice, .choices: return spaced(text)
       case .hours: return hours(text)
-      case .text, .yesNo, .time, .duration, .number, .phone, .address: return text
+      case .time: return CivilTime(iso: text).map(clockTime) ?? text
+      case .text, .yesNo, .duration, .number, .phone, .address: return text
       }
     }
   }
@@ -76,5 +77,21 @@ struct FieldWords {
     return "\(digits) uur"
   }
 
-  private static func spaced(_ key: String) -> String { key.replacing("-", with: " ") }
+  /// "9.15 uur", as the conversations write it.
+  private static func clockTime(_ time: CivilTime) -> String {
+    let minute = time.minute < 10 ? "0\(time.minute)" : "\(time.minute)"
+    return "\(time.hour).\(minute) uur"
+  }
+
+  /// What a choice is called where its key alone is no good Dutch.
+  private static let choiceWords: [String: String] = [
+    "ongeval-werk": "ongeval op het werk",
+    "ongeval-verkeer": "ongeval in het verkeer",
+    "ander-werk-binnen": "ander werk bij de gemeente",
+    "ander-werk-buiten": "ander werk bij een andere werkgever",
+  ]
+
+  private static func spaced(_ key: String) -> String {
+    choiceWords[key] ?? key.replacing("-", with: " ")
+  }
 }

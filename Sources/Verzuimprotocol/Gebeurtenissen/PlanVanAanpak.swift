@@ -7,7 +7,7 @@ extension Gebeurtenissoort {
         "einddoel",
         .choice(["eigen-werk", "aangepast-eigen-werk", "ander-werk-binnen", "ander-werk-buiten"]),
         "Einddoel"),
-      .init("einddoel-toelichting", .text(maximum: 500), "Wat willen jullie bereiken?"),
+      .init("einddoel-toelichting", .text(maximum: 500), "Bij het doel"),
       .init("afspraken", .text(maximum: 1000), "Afspraken over het werk"),
       .uren,
       .init(

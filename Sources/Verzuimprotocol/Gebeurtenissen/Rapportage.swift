@@ -8,7 +8,7 @@ extension Gebeurtenissoort {
         "Duurt het langer dan zes weken?", isRequired: true),
       .init(
         "werk", .choice(["eigen", "deels", "aangepast", "nee", "onbekend"]),
-        "Eigen of aangepast werk"),
+        "Werk nu"),
       .uren,
       .init("procedure", .choice(["normaal", "vervroegd"]), "Procedure"),
       .init("vraag-bmw", .text(maximum: 200), "Vraag aan de bedrijfsmaatschappelijk werker"),

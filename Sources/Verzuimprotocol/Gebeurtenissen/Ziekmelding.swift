@@ -7,7 +7,7 @@ extension Gebeurtenissoort {
       .init(
         "aangenomen-door", .choice(["leidinggevende", "vervanger", "collega", "programma"]),
         "Wie nam de melding aan?"),
-      .init("plaats", .choice(["thuis", "werk", "vakantie"]), "Waar begon het?"),
+      .init("plaats", .choice(["thuis", "werk", "vakantie"]), "Waar het begon"),
       .init("bereikbaar", .choice(["ja", "ander-adres", "ander-nummer", "later"]), "Te bereiken"),
       .init("ander-adres", .address, "Ander adres"),
       .adres,
@@ -17,7 +17,7 @@ extension Gebeurtenissoort {
       .init("werk-toelichting", .text(maximum: 120), "Welk werk kan niet wachten?"),
       .init(
         "bijzonderheden", .choices(["geen", "hulp", "ongeval-werk", "ongeval-verkeer"]),
-        "Hulp gewenst, of een ongeval?"),
+        "Bijzonderheden"),
       .uitRegistratie,
     ])
 
