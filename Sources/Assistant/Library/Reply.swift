@@ -40,6 +40,8 @@ public struct Reply: Hashable, Sendable {
   public var options: [Option] = []
   /// The dialog to go on with.
   public var dialog: String?
+  /// The roles that dialog is for; empty is everyone.
+  public var dialogRoles: [String] = []
   /// The row of the tijdschema that carries the answer.
   public var task: String?
 }
@@ -93,11 +95,13 @@ extension Library {
     about id: String, role: Role, value: (String) -> String? = { _ in nil }
   ) -> Reply? {
     guard let onderwerp = questions.onderwerpen[id] else { return nil }
+    let dialogName = dialog(for: onderwerp, role: role)
     return Reply(
       outcome: .answer, subject: id, sources: onderwerp.sources(for: role.rawValue),
       text: onderwerp.answer(for: role.rawValue, value: value), more: onderwerp.more,
       today: onderwerp.today,
-      dialog: dialog(for: onderwerp, role: role), task: onderwerp.task)
+      dialog: dialogName, dialogRoles: dialogName.flatMap { dialog($0)?.roles } ?? [],
+      task: onderwerp.task)
   }
 }
 
@@ -117,7 +121,8 @@ extension Reply {
     for option in options {
       blocks.append(.say(text: AssistantWords.option(option), sources: option.sources))
     }
-    if let dialog {
+    // A dialog that would refuse the asker is of no use on his screen.
+    if let dialog, dialogRoles.isEmpty || dialogRoles.contains(role.rawValue) {
       blocks.append(.say(text: AssistantWords.dialogCommand(dialog), sources: []))
     }
     return blocks
