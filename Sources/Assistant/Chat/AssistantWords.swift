@@ -36,7 +36,8 @@ enum AssistantWords {
   static let draftTrouble = "De antwoorden kunnen nu niet bewaard worden. Ga door, of stop."
   static let noDossier = "Het is niet bekend in welk dossier dit hoort. Begin opnieuw."
   static func notSent(to title: String) -> String {
-    "Het bericht aan de \(title) kon niet klaargezet worden. Geef het zelf door."
+    "Het bericht aan de \(title) kon niet klaargezet worden. "
+      + "Vertel de \(title) daarom zelf wat hier is ingevuld."
   }
 
   static let notInProtocolAtAll =
