@@ -33,6 +33,40 @@ func whoTookTheReport(door: Role, field: String?, ringsBack: Bool) throws {
   #expect(schema[.intake]?.vanaf == day("2026-03-04"))
 }
 
+// Who is told by the personeelsadministratie has nothing left to pass on to it (Protocol 1.2); that a
+// report was registered says nothing of who passed it on.
+@Test(arguments: [
+  (Role.personeelsadministratie, [TaakStatus.gedaan, .gedaan, .gedaan]),
+  (.leidinggevende, [.open, .open, .teLaat]), (.medewerker, [.open, .open, .teLaat]),
+  (.hrAdviseur, [.open, .open, .teLaat]),
+])
+func whatTheAdministrationTookIsThereAlready(door: Role, statuses: [TaakStatus]) throws {
+  let taken = try line(1, "ziekmelding", "2026-03-11", door: door, ["eerste-dag": "2026-03-10"])
+  let registered = try line(
+    2, "ziekmelding-registreren", "2026-03-11", door: .personeelsadministratie)
+  let moments = [
+    ("2026-03-11", [taken]), ("2026-03-11", [taken, registered]),
+    ("2026-03-12", [taken, registered]),
+  ]
+  for (moment, expected) in zip(moments, statuses) {
+    let row = try tijdschema(moment.1, on: moment.0)[.ziekmeldingDoorgeven]
+    #expect(row?.status == expected && row?.isDoneLate == false, "\(moment.0)")
+  }
+}
+
+// A next spell that somebody else took is to be passed on again.
+@Test func onlyTheSpellThatTheAdministrationTookIsThereAlready() throws {
+  let lines = [
+    try line(
+      1, "ziekmelding", "2026-03-02", door: .personeelsadministratie, ["eerste-dag": "2026-03-02"]),
+    try recovered(2, "2026-03-09"), try reported(3, "2026-03-16"),
+  ]
+  let rows = try tijdschema(lines, on: "2026-03-17").filter {
+    $0.verplichting == .ziekmeldingDoorgeven
+  }
+  #expect(rows.map(\.status) == [.gedaan, .teLaat])
+}
+
 @Test func eachSpellHasItsOwnReports() throws {
   let lines = [
     try reported(1, "2026-03-02"), try line(2, "ziekmelding-doorgeven", "2026-03-02"),

@@ -17,7 +17,11 @@ struct CaseCollector {
     for (index, spell) in spells.enumerated() {
       lines.append(spell.nummer)
       markSpell(.ziekmelding, index, spell.ontvangen)
-      if spell.uitRegistratie { markRegistered(index, spell.ontvangen) }
+      if spell.uitRegistratie {
+        markRegistered(index, spell.ontvangen)
+      } else if spell.isAtAdministration {
+        markSpell(.ziekmeldingDoorgeven, index, spell.ontvangen)
+      }
       for recovery in spell.recoveries {
         lines.append(recovery.nummer)
         markSpell(recovery.verplichting, index, recovery.dag)

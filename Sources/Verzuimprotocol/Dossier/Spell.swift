@@ -16,6 +16,8 @@ struct Spell {
   let ontvangen: CivilDate
   let aannemer: Aannemer
   let uitRegistratie: Bool
+  /// Whether the personeelsadministratie recorded it, so that nobody has to pass it on there.
+  let isAtAdministration: Bool
   var recoveries: [Recovery] = []
 
   /// The last line about it counts: corrections are new lines.

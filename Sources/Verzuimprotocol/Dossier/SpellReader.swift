@@ -53,7 +53,8 @@ struct SpellReader {
     spells.append(
       Spell(
         nummer: nummer, eersteDag: day, ontvangen: line.dag, aannemer: line.aannemer,
-        uitRegistratie: line.uitRegistratie))
+        uitRegistratie: line.uitRegistratie,
+        isAtAdministration: line.door == .personeelsadministratie))
   }
 
   // A recovery belongs to the last spell that began before it: a late report about the spell
