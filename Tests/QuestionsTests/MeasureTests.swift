@@ -22,11 +22,11 @@ import Testing
 
   /// The weights were fitted with these in view, so their figures flatter.
   @Test(arguments: [
-    Bounds(file: "questions.txt", right: 93, afterChoice: 95, wrong: 4.5, out: 95, fact: 99),
-    Bounds(file: "questions-later.txt", right: 88, afterChoice: 91, wrong: 7, out: 96, fact: 99),
-    Bounds(file: "questions-people.txt", right: 96, afterChoice: 98, wrong: 2, out: 98, fact: 96),
+    Bounds(file: "questions.txt", right: 93, afterChoice: 95, wrong: 4, out: 93, fact: 99),
+    Bounds(file: "questions-later.txt", right: 90, afterChoice: 93, wrong: 5, out: 96, fact: 99),
+    Bounds(file: "questions-people.txt", right: 95, afterChoice: 96.5, wrong: 2.5, out: 97, fact: 95),
     Bounds(
-      file: "questions-working-floor.txt", right: 95, afterChoice: 97, wrong: 2, out: 98, fact: 97),
+      file: "questions-working-floor.txt", right: 95, afterChoice: 96.5, wrong: 3, out: 97, fact: 97),
     Bounds(
       file: "questions-office.txt", right: 97, afterChoice: 98, wrong: 1.5, out: 96, fact: 97),
   ])
@@ -39,13 +39,13 @@ import Testing
   /// learners and long stories on purpose.
   @Test(arguments: [
     Bounds(
-      file: "questions-kept-apart.txt", right: 93, afterChoice: 95, wrong: 4.5, out: 92, fact: 98),
+      file: "questions-kept-apart.txt", right: 92.5, afterChoice: 94, wrong: 4, out: 94, fact: 98),
     Bounds(
-      file: "questions-many-voices.txt", right: 79, afterChoice: 85, wrong: 7, out: 92, fact: 95),
+      file: "questions-many-voices.txt", right: 79, afterChoice: 85, wrong: 7, out: 94, fact: 95),
     Bounds(
-      file: "questions-helpdesk.txt", right: 86, afterChoice: 92, wrong: 5, out: 94, fact: 93),
+      file: "questions-helpdesk.txt", right: 89, afterChoice: 94, wrong: 4, out: 94, fact: 94),
     Bounds(
-      file: "questions-front-desk.txt", right: 95, afterChoice: 97, wrong: 3, out: 94, fact: 95),
+      file: "questions-front-desk.txt", right: 94, afterChoice: 95, wrong: 4, out: 92, fact: 95),
   ])
   func questionsKeptApart(bounds: Bounds) { hold(bounds, asked: 120) }
 

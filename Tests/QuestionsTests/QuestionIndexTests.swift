@@ -32,7 +32,6 @@ import Testing
     ("hersteldmeldne", "hersteldmelden"),
     // Numbers and periods.
     ("na zes weken", "probleemanalyse-termijn"),
-    ("dag 42", "probleemanalyse-termijn"),
     ("week 33", "uwv-melding"),
     ("de 33ste week", "uwv-melding"),
     ("drieendertigste week", "uwv-melding"),
@@ -53,6 +52,19 @@ import Testing
   func declines(question: String) {
     #expect(Fixture.smallIndex.find(question, role: nil) == .none)
     #expect(Fixture.smallIndex.find(question, role: "leidinggevende") == .none)
+  }
+
+  /// A moment by itself leads to its row of the time table.
+  @Test(arguments: [
+    ("dag 42", "Protocol 1.6"), ("week 33", "Protocol 2.8"), ("na een jaar ziek", "Protocol 1.7"),
+  ])
+  func aMomentIsUnderstood(question: String, section: String) throws {
+    guard case .answer(let id, _) = Fixture.index.find(question, role: "leidinggevende") else {
+      Issue.record("\(Fixture.index.find(question, role: "leidinggevende"))")
+      return
+    }
+    let onderwerp = try #require(Fixture.onderwerpen.first { $0.id == id })
+    #expect(onderwerp.sources.contains { $0.hasPrefix(section) }, "\(id) \(onderwerp.sources)")
   }
 
   /// In few onderwerpen small words tell too much to see it.

@@ -6,6 +6,12 @@ import Testing
 struct TracedReport {
   static let who = ["--rol", "medewerker", "--als", "10234"]
 
+  // In the order of the questions; a conversation that goes on is asked the rest.
+  private static let answers: [(question: String, typed: String)] = [
+    ("eerste-dag", "gisteren"), ("plaats", "thuis"), ("adres", ""), ("telefoon", ""),
+    ("duur", "3 dagen"), ("werk", "1"), ("bijzonderheden", "1"),
+  ]
+
   let desk: Desk
   let ending: PipeProgram.Ending
 
@@ -39,7 +45,7 @@ struct TracedReport {
       ["-f", "-o", Self.log(desk)] + (call.map { ["-e", "trace=\($0.name)"] } ?? []) + fault
         + [try builtProgram("beterschap")] + desk.arguments("gesprek", "ziekmelden") + Self.who,
       settings: [])
-    program.write("gisteren\nthuis\n\n\n3 dagen\n1\n1\nja\n")
+    program.write(Self.answers.map { "\($0.typed)\n" }.joined() + "ja\n")
     ending = program.end()
   }
 
@@ -65,7 +71,13 @@ struct TracedReport {
   /// Goes on with what the desk kept, as the same person would, and gives all that was said.
   func goOn() throws -> PipeProgram.Ending {
     let again = try PipeProgram("beterschap", desk.arguments() + Self.who)
-    again.write(desk.files("concepten").isEmpty ? "stop\n" : "1\nja\nstop\n")
+    guard let kept = desk.files("concepten").first else {
+      again.write("stop\n")
+      return again.end()
+    }
+    let text = try desk.text(of: "opslag/concepten/\(kept)")
+    let rest = Self.answers.filter { !text.contains("\"\($0.question)\":{") }
+    again.write("1\n" + rest.map { "\($0.typed)\n" }.joined() + "ja\nstop\n")
     return again.end()
   }
 

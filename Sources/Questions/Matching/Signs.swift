@@ -63,15 +63,15 @@ struct Signs: Sendable {
 
   /// How much more likely than not it has to be, as a logarithm of the odds: an answer that is wrong
   /// is worse than a counter-question, and answering what is not in the protocol worse than declining.
-  static let caution: (belonging: Float, certainty: Float) = (0.8, 0.7)
+  static let caution: (belonging: Float, certainty: Float) = (1.2, 0.7)
 
   /// From this certainty on a line is a question, also when nothing else makes it look like one.
   static let sure: Float = 2
 
   /// The weights as `swift test --filter SignsTests` prints them.
   static let belongingWeights = SIMD16<Float>(
-    -4.39, 1.72, 1.67, -1.8, -3.73, 0.79, -1.72, -0.54, -0.5, 0.45, 1.42, 0.58, 1.29, -5.45, 0.18,
-    0.26)
+    -4.68, 1.72, 1.92, -2.58, -6.72, 1.09, -1.49, -0.7, -0.55, 0.51, 2.04, 0.6, 1.73, -5.73, 0.16,
+    -0.25)
   static let certaintyWeights = SIMD16<Float>(
     -2.83, 4, -5.87, 3.58, 0, 1.43, -2.17, -0.18, -0.56, 0.18, 0.97, 0.3, 0.25, -4.54, 0.11, 0.05)
 }
