@@ -24,9 +24,11 @@ import Testing
   @Test(arguments: [
     Bounds(file: "questions.txt", right: 93, afterChoice: 95, wrong: 4, out: 93, fact: 99),
     Bounds(file: "questions-later.txt", right: 90, afterChoice: 93, wrong: 5, out: 96, fact: 99),
-    Bounds(file: "questions-people.txt", right: 95, afterChoice: 96.5, wrong: 2.5, out: 97, fact: 95),
     Bounds(
-      file: "questions-working-floor.txt", right: 95, afterChoice: 96.5, wrong: 3, out: 97, fact: 97),
+      file: "questions-people.txt", right: 95, afterChoice: 96.5, wrong: 2.5, out: 97, fact: 95),
+    Bounds(
+      file: "questions-working-floor.txt", right: 95, afterChoice: 96.5, wrong: 3, out: 97, fact: 97
+    ),
     Bounds(
       file: "questions-office.txt", right: 97, afterChoice: 98, wrong: 1.5, out: 96, fact: 97),
   ])

@@ -10,7 +10,10 @@ import Testing
   /// Storing the report, putting the conversation in the place of its older self, and two messages.
   @Test func killedAtAnyCallTheReportIsThereOnceOrNotAtAll() throws {
     let (all, lastLine) = try TracedReport.calls()
-    let chosen = Self.isLongRun ? all[...] : all[lastLine...].filter(\.changesSomething)[...]
+    // Before execve there is no program yet that could be killed.
+    let chosen =
+      Self.isLongRun
+      ? all.filter { $0.name != "execve" } : all[lastLine...].filter(\.changesSomething)
     #expect(chosen.count > 40)
     for call in chosen {
       let run = try TracedReport(spoiling: call, "signal=KILL")
