@@ -11,6 +11,8 @@ extension AssistantWords {
       ? "Er staat 1 taak voor \(who) klaar." : "Er staan \(count) taken voor \(who) klaar."
   }
 
+  static let tasksOnRequest = "Typ taken om uw taken te zien."
+
   /// One task in one line: what, about whom, until when, and the dialog that records it.
   static func line(for item: DossierTask, role: Role?, today: CivilDate) -> String {
     let task = item.task

@@ -7,8 +7,9 @@ extension Assistant {
   /// The tasks that wait for the asker as lines of the menu, the most urgent first, and what to say
   /// about them.
   func waitingTasks(isAsked: Bool) -> (lines: [MenuItem], said: [Block]) {
-    // Who looks after every dossier asks for the list; opening them all would keep him waiting.
-    if !isAsked, asker.role != .leidinggevende, asker.role != .medewerker { return ([], []) }
+    if !isAsked, asker.role != .leidinggevende, asker.role != .medewerker {
+      return ([], tasksOfAll())
+    }
     let list: TaskList
     do throws(StoreError) {
       list = try TaskList(for: asker, in: environment, dialogs: library.taskDialogs(asker.role))
@@ -40,6 +41,43 @@ extension Assistant {
     }
     return (lines, said)
   }
+}
+
+extension Assistant {
+  /// What someone who looks after every dossier is told first: how many tasks wait, or, where opening
+  /// them all would keep him waiting, how to see them.
+  private func tasksOfAll() -> [Block] {
+    guard let role = asker.role, TaskList.lookAfterAll.contains(role), !hasToldTasks else {
+      return []
+    }
+    hasToldTasks = true
+    do throws(StoreError) {
+      let dossiers = try environment.store.dossierNumbers().count
+      if dossiers == 0 { return [] }
+      if dossiers > TaskList.mostOpenedAtOnce {
+        return [.say(text: AssistantWords.tasksOnRequest, sources: [])]
+      }
+      let list = try TaskList(for: asker, in: environment, dialogs: library.taskDialogs(role))
+      let troubles = list.troubles.map { Block.refusal($0) }
+      if list.tasks.isEmpty { return troubles }
+      let text = AssistantWords.tasksWait(list.tasks.count, role)
+      return troubles
+        + [.say(text: "\(text) \(AssistantWords.tasksOnRequest)", sources: [])]
+    } catch {
+      return [.refusal(error.description)]
+    }
+  }
+}
+
+extension TaskList {
+  /// The roles that have tasks in every dossier.
+  static let lookAfterAll: Set<Role> = [
+    .personeelsadministratie, .bedrijfsmaatschappelijkWerker, .bedrijfsarts, .arbodienst,
+    .hrAdviseur,
+  ]
+
+  /// So many dossiers are opened before anyone notices that he waits.
+  static let mostOpenedAtOnce = 1000
 }
 
 extension Library {
