@@ -77,3 +77,63 @@ func payFollowsTheHours(on: String, total: String, bonus: Bool) throws {
   #expect(geval.gewerkteUren(on: day("2026-06-15")) == 0)
   #expect(geval.gewerkteUren.map(\.hours) == [800, 1600, 2000])
 }
+
+/// 18 hours from `per`, told on 11 March; then wholly recovered as of 11 March.
+private func recoveredFirst(_ soort: String, per: String) throws -> [Gebeurtenis] {
+  [
+    try line(1, "ziekmelding", "2026-03-02", ["eerste-dag": "2026-03-02"]),
+    try line(2, soort, per, ["per": per, "uren": "18.00"]),
+    try line(3, "hersteldmelding", "2026-03-11", ["hersteldatum": "2026-03-11"]),
+  ]
+}
+
+// Full resumption ends a spell, so part of the hours counts only before it (Protocol 1.9).
+@Test(arguments: [
+  ("deelherstel", "2026-03-10", true), ("deelherstel", "2026-03-11", false),
+  ("deelherstel", "2026-03-16", false), ("werkhervatting-melden", "2026-03-10", true),
+  ("werkhervatting-melden", "2026-03-11", false),
+])
+func aChangeAfterRecoveryNeverCame(soort: String, per: String, counts: Bool) throws {
+  let lines = try recoveredFirst(soort, per: per)
+  let recovered = dossier(lines)
+  #expect(recovered.last?.gewerkteUren.map(\.hours) == (counts ? [1800] : []))
+  #expect(recovered.vervallenWijzigingen == (counts ? [] : [2]))
+  #expect(recovered.last?.gebeurtenissen.map(\.nummer) == [1, 2, 3])
+  // Ill again before the day of the change: it holds for the new spell no more than for the old one.
+  let again =
+    lines + [try line(4, "ziekmelding", "2026-03-12", ["eerste-dag": "2026-03-12"])]
+  let all = dossier(again)
+  #expect(all.last?.gewerkteUren.map(\.hours) == (counts ? [1800] : []))
+  #expect(all.last?.gewerkteUren(on: day("2026-03-20")) == 0)
+  let rows = try tijdschema(again, on: "2026-03-20").filter {
+    $0.verplichting == .mutatieVerwerken
+  }
+  #expect(rows.count == (counts ? 1 : 0))
+  #expect(Verzuimhistorie(all).worked.map(\.hours) == (counts ? [1800] : []))
+  #expect(
+    try all.bezoldiging(on: day("2026-03-20"), uren: 3600, rules: nota).value.totaal.description
+      == "100.00")
+  // Told anew in the new spell, it counts.
+  let anew = dossier(
+    again + [try line(5, soort, "2026-03-20", ["per": "2026-03-16", "uren": "18.00"])])
+  #expect(anew.last?.gewerkteUren(on: day("2026-03-20")) == 1800)
+}
+
+@Test func aWithdrawnRecoveryBringsTheChangeBack() throws {
+  let lines =
+    try recoveredFirst("deelherstel", per: "2026-03-16")
+    + [try line(4, "intrekking", "2026-03-12", ["betreft": "3"])]
+  #expect(dossier(lines).last?.gewerkteUren(on: day("2026-03-16")) == 1800)
+  #expect(dossier(lines).vervallenWijzigingen == [])
+}
+
+// The ziekmelding was wrong and is made anew, a day later: what was told in it stays.
+@Test func aChangeToldInAWithdrawnSpellHoldsInTheNextOne() throws {
+  let lines = [
+    try line(1, "ziekmelding", "2026-03-02", ["eerste-dag": "2026-03-02"]),
+    try line(2, "deelherstel", "2026-03-16", ["per": "2026-03-16", "uren": "18.00"]),
+    try line(3, "intrekking", "2026-03-16", ["betreft": "1"]),
+    try line(4, "ziekmelding", "2026-03-16", ["eerste-dag": "2026-03-03"]),
+  ]
+  #expect(dossier(lines).last?.gewerkteUren(on: day("2026-03-16")) == 1800)
+}

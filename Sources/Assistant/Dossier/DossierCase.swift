@@ -17,6 +17,8 @@ public struct DossierEntry: Sendable {
   public let event: Event
   /// Whether a later line withdrew it.
   public let isWithdrawn: Bool
+  /// Whether it tells of other hours or other work from a day on which the illness was over.
+  public let isVervallen: Bool
   /// What the rules say against it; nil when it counts.
   public let fault: ReportError?
 
@@ -37,6 +39,7 @@ extension DossierView {
     for event in events {
       let entry = DossierEntry(
         event: event, isWithdrawn: gevallen.ingetrokken.contains(event.number),
+        isVervallen: gevallen.vervallenWijzigingen.contains(event.number),
         fault: gevallen.fouten.first { $0.nummer == event.number })
       let place = loose.contains(event.number) ? nil : places[event.number] ?? self.place(of: event)
       if let place { lines[place].append(entry) } else { others.append(entry) }

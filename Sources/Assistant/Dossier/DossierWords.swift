@@ -55,10 +55,15 @@ struct DossierWords {
   /// What was done, by whom, and what was answered; for others without addresses and notes.
   func done(_ entry: DossierEntry, forOthers: Bool) -> String {
     let who = Role(rawValue: entry.event.actor.role)?.title ?? "het programma"
-    let mark = entry.isWithdrawn ? " Ingetrokken." : entry.fault == nil ? "" : " Telt niet mee."
     let answered = forOthers ? fields(entry).answeredForOthers : fields(entry).answered
-    return "\(head(entry)) Door: \(who).\(mark)"
+    return "\(head(entry)) Door: \(who).\(mark(entry))"
       + (answered.isEmpty ? "" : " \(sentences(answered))")
+  }
+
+  private func mark(_ entry: DossierEntry) -> String {
+    if entry.isWithdrawn { return " Ingetrokken." }
+    if entry.isVervallen { return " Telt niet mee: de ziekte was toen al voorbij." }
+    return entry.fault == nil ? "" : " Telt niet mee."
   }
 
   /// What still has to be done or will come, each with who, until when and the section.

@@ -33,8 +33,13 @@ struct CaseCollector {
 
   var firstDay: CivilDate { spells[0].eersteDag }
 
-  mutating func add(_ line: Gebeurtenis, endedSpell: CivilDate?) {
+  /// Takes in a line; `isNever` when the change that it tells of never came.
+  mutating func add(_ line: Gebeurtenis, endedSpell: CivilDate?, isNever: Bool) {
     lines.append(line.nummer)
+    if isNever {
+      facts.vervallenWijzigingen.insert(line.nummer)
+      return
+    }
     if let isLong = line.isLong {
       facts.forecasts.append(CaseFacts.Forecast(day: line.dag, isLong: isLong))
     }

@@ -20,6 +20,8 @@ struct CaseFacts: Hashable, Sendable {
   private var last: [CivilDate?] = []
   var numbered: [Numbered] = []
   var wijzigingen: [CivilDate] = []
+  /// The lines about changes that never came.
+  var vervallenWijzigingen: Set<Int> = []
   /// In order of day.
   var forecasts: [Forecast] = []
   /// The days of the talks that dreigend langdurig asks for.

@@ -6,10 +6,18 @@ extension Gevaldossier {
   /// One that was told and then passed on is one change; of each day the later line counts.
   public var gewerkteUren: [Verzuimhistorie.WorkedHours] {
     var latest: [CivilDate: Verzuimhistorie.WorkedHours] = [:]
-    for change in gebeurtenissen.compactMap(Verzuimhistorie.WorkedHours.init) {
+    for change in changesInHours {
       latest[change.per] = change
     }
     return latest.values.sorted { $0.per < $1.per }
+  }
+
+  /// Each line that changes the hours, in the order of the lines.
+  var changesInHours: [Verzuimhistorie.WorkedHours] {
+    gebeurtenissen.compactMap { line in
+      facts.vervallenWijzigingen.contains(line.nummer)
+        ? nil : Verzuimhistorie.WorkedHours(line)
+    }
   }
 
   /// The hours worked a week on a sick day, in hundredths; nil on another day.

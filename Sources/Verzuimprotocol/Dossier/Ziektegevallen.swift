@@ -16,6 +16,9 @@ public struct Ziektegevallen: Sendable {
   /// The numbers of the lines that an intrekking made count for nothing.
   public let ingetrokken: Set<Int>
 
+  /// The numbers of the changes in hours or work that never came: the recovery was there first.
+  public let vervallenWijzigingen: Set<Int>
+
   /// Reads a dossier by the samentelling of `rules`.
   public init(_ feiten: Dossierfeiten, rules: Verzuimprotocol) {
     let reader = SpellReader(feiten)
@@ -23,11 +26,14 @@ public struct Ziektegevallen: Sendable {
     uitDienst = feiten.uitDienst
     fouten = reader.errors
     ingetrokken = reader.withdrawn
+    let never = reader.changesAfterRecovery()
+    vervallenWijzigingen = never
     var collected = cases.map { CaseCollector($0, uitDienst: feiten.uitDienst, rules: rules) }
     var rest: [Gebeurtenis] = []
     for line in reader.others {
       if let index = Ziektegevallen.place(of: line, in: collected, reader) {
-        collected[index].add(line, endedSpell: reader.endedSpell[line.nummer])
+        collected[index].add(
+          line, endedSpell: reader.endedSpell[line.nummer], isNever: never.contains(line.nummer))
       } else {
         rest.append(line)
       }

@@ -41,10 +41,9 @@ public struct Verzuimhistorie: Sendable {
 
   /// The history that a dossier holds.
   public init(_ dossier: Ziektegevallen, inDienst: CivilDate? = nil, uren: Int? = nil) {
-    let lines = dossier.gevallen.flatMap(\.gebeurtenissen)
     self.init(
       gevallen: dossier.gevallen.map(\.geval), inDienst: inDienst, uitDienst: dossier.uitDienst,
-      uren: uren, worked: lines.compactMap(WorkedHours.init))
+      uren: uren, worked: dossier.gevallen.flatMap(\.changesInHours))
   }
 
   // The part of [from, to] in service; nil when there is none.

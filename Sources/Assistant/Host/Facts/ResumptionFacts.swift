@@ -58,6 +58,9 @@ extension HostContext {
   }
 
   private var changes: [Gebeurtenis] {
-    dossier?.gevallen.last?.gebeurtenissen.filter { $0.soort == .overig(.deelherstel) } ?? []
+    guard let gevallen = dossier?.gevallen else { return [] }
+    return gevallen.last?.gebeurtenissen.filter {
+      $0.soort == .overig(.deelherstel) && !gevallen.vervallenWijzigingen.contains($0.nummer)
+    } ?? []
   }
 }
