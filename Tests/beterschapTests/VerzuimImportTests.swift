@@ -97,6 +97,32 @@ import Testing
     #expect(other.errors.contains("eerder anders ingevoerd (herstelmelding)"))
   }
 
+  /// Somebody is ill since 10 March: what was over before is taken, in whatever order it comes.
+  @Test(arguments: [
+    ("1;2025-11-03;2025-11-10;\n", nil),
+    ("1;2025-11-03;2025-11-10;50\n1;2025-06-02;2025-06-05;\n", nil),
+    ("1;2026-03-02;2026-03-10;\n", nil),
+    ("1;2026-03-02;2026-03-11;\n", "Rij 2: Deze ziekmelding per maandag 2 maart 2026 kan niet."),
+    ("1;2025-11-03;;\n", "Vul in hersteld_op een dag in, uiterlijk dinsdag 10 maart 2026."),
+    ("1;2026-03-11;;\n", "Er loopt al een melding sinds dinsdag 10 maart 2026."),
+    ("1;2025-11-03;2025-11-10;\n1;2025-11-09;2025-11-12;\n", "Rij 3: Deze ziekmelding per"),
+  ]) func historyOfWhoIsIllNowIsTaken(rows: String, says: String?) throws {
+    let desk = try desk()
+    #expect(try run(desk, "1;2026-03-10;;\n").status == 0)
+    let ended = try run(desk, rows)
+    guard let says else {
+      #expect(ended.status == 0, "\(ended.errors)")
+      #expect(try desk.events("1").count > 2)
+      #expect(try run(desk, rows).output.contains("Er verandert niets."))
+      return
+    }
+    #expect(ended.status == 65)
+    #expect(ended.errors.contains(says), "\(ended.errors)")
+    // What only follows from it is not told.
+    #expect(ended.errors.split(separator: "\n").count { $0.contains("Rij ") } == 1)
+    #expect(try desk.events("1").count == 1)
+  }
+
   /// Nobody is told that he was late in a case that was over before the program was there.
   @Test func historyAsksNothingOfAnybody() throws {
     let desk = try desk()

@@ -65,10 +65,13 @@ struct HistoryPlan {
     guard !new.isEmpty else { return }
     let wrong = HistoryPlan.faults(
       before, new, environment.lastDay(of: number), environment.rules)
+    var told: Set<String> = []
     for fault in wrong {
       let event = new.first { $0.number == fault.nummer }
       let row = rows.first { $0.conversation == event?.conversation?.id } ?? rows[0]
-      faults.append(CSVRowFault(row.row, fault.message))
+      // That there is no ziekmelding for a recovery only follows from the ziekmelding being refused.
+      guard told.insert(row.conversation).inserted else { continue }
+      faults.append(CSVRowFault(row.row, fault.message + HistoryPlan.advice(on: fault, row)))
     }
     guard wrong.isEmpty else { return }
     newSpells += new.count { $0.kind == Verplichting.ziekmelding.id }
@@ -91,6 +94,14 @@ struct HistoryPlan {
       isSame = false
     }
     return isSame
+  }
+
+  /// What to do about a spell from before one that is open.
+  private static func advice(on fault: ReportError, _ row: HistoryRow) -> String {
+    guard case .stillSick(_, let day, let since) = fault, day < since else { return "" }
+    return row.recovered == nil
+      ? " Vul in hersteld_op een dag in, uiterlijk \(DutchDates.full(since))."
+      : " Kijk hersteld_op na. De ziekte moet voorbij zijn voor de volgende ziekmelding."
   }
 
   /// What the rules say against lines that are to be added.

@@ -16,12 +16,13 @@ struct SpellReader {
 
   init(_ feiten: Dossierfeiten) {
     uitDienst = feiten.uitDienst
-    for gebeurtenis in feiten.gebeurtenissen { read(gebeurtenis) }
+    let lines = feiten.gebeurtenissen
+    for index in lines.indices { read(lines[index], before: lines[(index + 1)...]) }
   }
 
-  private mutating func read(_ line: Gebeurtenis) {
+  private mutating func read(_ line: Gebeurtenis, before next: ArraySlice<Gebeurtenis>) {
     switch line.soort {
-    case .verplichting(.ziekmelding): begin(line)
+    case .verplichting(.ziekmelding): begin(line, before: next)
     case .verplichting(.hersteldmelding): end(line, .hersteldmelding)
     case .verplichting(.herstelmelding): end(line, .herstelmelding)
     case .overig(.intrekking): withdraw(line)
@@ -32,14 +33,16 @@ struct SpellReader {
     }
   }
 
-  private mutating func begin(_ line: Gebeurtenis) {
+  private mutating func begin(_ line: Gebeurtenis, before next: ArraySlice<Gebeurtenis>) {
     let nummer = line.nummer
     guard let day = line.eersteDag else { return errors.append(.noEersteDag(nummer: nummer)) }
     if let uitDienst, day > uitDienst {
       errors.append(.afterService(nummer: nummer, eersteDag: day, lastDay: uitDienst))
       return
     }
-    if let previous = spells.last {
+    let index = indexOfHistory(line, from: day, before: next) ?? spells.count
+    if index > 0 {
+      let previous = spells[index - 1]
       guard let recovered = previous.hersteldatum else {
         errors.append(.stillSick(nummer: nummer, eersteDag: day, since: previous.eersteDag))
         return
@@ -50,11 +53,11 @@ struct SpellReader {
         return
       }
     }
-    spells.append(
-      Spell(
-        nummer: nummer, eersteDag: day, ontvangen: line.dag, aannemer: line.aannemer,
-        uitRegistratie: line.uitRegistratie,
-        isAtAdministration: line.door == .personeelsadministratie))
+    let spell = Spell(
+      nummer: nummer, eersteDag: day, ontvangen: line.dag, aannemer: line.aannemer,
+      uitRegistratie: line.uitRegistratie,
+      isAtAdministration: line.door == .personeelsadministratie)
+    spells.insert(spell, at: index)
   }
 
   // A recovery belongs to the last spell that began before it: a late report about the spell
