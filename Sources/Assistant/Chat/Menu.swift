@@ -72,6 +72,7 @@ extension Assistant {
     if AssistantWords.asksForTasks(words) { return openTasks() }
     if let name = nextStepsDialog(words) { return carryOn(.dialog(name, isOnly: false)) }
     if let item = item(for: words) { return choose(item) }
+    if let blocks = courseOfCase(words) { return blocks }
     if let name = AssistantWords.dialogName(words), library.dialog(name) != nil {
       return carryOn(.dialog(name, isOnly: false))
     }
