@@ -103,14 +103,17 @@ enum AssistantWords {
     return "Het gesprek '\(dialog.title)' is voor: \(roles). De rol is nu: \(role.title)."
   }
 
-  static func canGoOn(_ draft: Draft, _ role: Role?) -> String {
+  static func canGoOn(_ draft: Draft) -> String {
     let day = DutchDates.withoutYear(draft.dag)
     return "Van dit gesprek staan antwoorden klaar, van \(day). "
       + "Typ het woord 'verder' om daarmee door te gaan. Of begin gewoon opnieuw."
   }
 
-  static func goOnTitle(_ draft: Draft, _ dialog: Dialog?) -> String {
-    "Verder met '\(dialog?.title ?? draft.state.dialog)' van \(DutchDates.withoutYear(draft.dag))"
+  /// The line of the menu for a draft, with the `person` it is about when that is somebody else.
+  static func goOnTitle(_ draft: Draft, _ dialog: Dialog?, about person: String?) -> String {
+    let title = dialog?.title ?? draft.state.dialog
+    let about = person.map { " over \($0)," } ?? ""
+    return "Verder met '\(title)'\(about) van \(DutchDates.withoutYear(draft.dag))"
   }
 
   static func tryAgain(isPartlyStored: Bool) -> String {

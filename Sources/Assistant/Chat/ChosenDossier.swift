@@ -1,5 +1,6 @@
 import Answers
 import DialogEngine
+import Personnel
 
 extension Assistant {
   /// Answers the questions that ask whom a dialog is about, as if they had been asked.
@@ -17,6 +18,37 @@ extension Assistant {
         continue
       }
     }
+  }
+
+  /// The dossier that a conversation is about, without playing it; nil when that is not known yet.
+  func dossier(of state: ConversationState) -> String? {
+    guard let dialog = library.dialog(state.dialog), !dialog.subject.isEmpty else {
+      return asker.number
+    }
+    let questions = subjectQuestions(of: dialog)
+    for id in dialog.subject {
+      for (key, _) in questions where key == id || key.hasSuffix("/\(id)") {
+        if let number = number(in: state.answers[key]) { return number }
+      }
+    }
+    return nil
+  }
+
+  /// The name of whom a conversation is about, where that is not the asker by itself.
+  func person(in state: ConversationState) -> String? {
+    guard let dialog = library.dialog(state.dialog), !dialog.subject.isEmpty,
+      let number = dossier(of: state)
+    else { return nil }
+    return AssistantWords.person(environment.personnel.roster.employee(number), number)
+  }
+
+  /// Whether something was answered besides whom the conversation is about.
+  func hasOwnAnswers(_ state: ConversationState) -> Bool {
+    guard let dialog = library.dialog(state.dialog), !dialog.subject.isEmpty else {
+      return !state.answers.isEmpty
+    }
+    let subject = subjectQuestions(of: dialog).map(\.key)
+    return state.answers.keys.contains { !subject.contains($0) }
   }
 
   /// The questions that name the dossier, by the key of their answer; also in dialogs it calls.

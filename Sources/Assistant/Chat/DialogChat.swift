@@ -11,7 +11,7 @@ extension Assistant {
     Engine(host: host, library: { [library] in library.dialog($0) })
   }
 
-  /// Starts a dialog; what was put aside of the same dialog is offered first, without waiting.
+  /// Starts a dialog; what was put aside of it about the same dossier is offered, without waiting.
   ///
   /// From a task it is known whom it is `about`: that is not asked then.
   func begin(_ name: String, about dossier: String? = nil) -> [Block] {
@@ -22,9 +22,6 @@ extension Assistant {
     }
     var state = ConversationState(id: environment.newID(), dialog: dialog)
     var blocks: [Block] = []
-    if let draft = drafts().last(where: { $0.state.dialog == name }) {
-      blocks.append(.say(text: AssistantWords.canGoOn(draft, asker.role), sources: []))
-    }
     conversation = state
     grades = [:]
     if let dossier {
@@ -32,6 +29,9 @@ extension Assistant {
       let employee = environment.personnel.roster.employee(dossier)
       let person = AssistantWords.person(employee, dossier)
       blocks.append(.say(text: AssistantWords.about(person), sources: []))
+    }
+    if let draft = draft(like: state) {
+      blocks.append(.say(text: AssistantWords.canGoOn(draft), sources: []))
     }
     let turn = engine.begin(&state)
     return blocks + play(turn, state)
@@ -49,9 +49,7 @@ extension Assistant {
         return play(turn, state)
       }
     }
-    if AssistantWords.isGoingOn(line), state.answers.isEmpty,
-      let draft = drafts().last(where: { $0.state.dialog == state.dialog })
-    {
+    if AssistantWords.isGoingOn(line), !hasOwnAnswers(state), let draft = draft(like: state) {
       return goOn(draft)
     }
     if let flagged = flaggedWords {
@@ -76,12 +74,14 @@ extension Assistant {
       let turn = engine.catchUp(&state, heard: heard)
       return [.say(text: AssistantWords.changedMeanwhile, sources: [])] + play(turn, state)
     }
+    let before = dossier(of: state)
     let turn = engine.answer(line, in: &state)
     for case .refuse(let refusal) in turn.effects where refusal.reason == .objection {
       flaggedWords = Command.unescaped(line).trimming(\.isWhitespace)
       heldBack += 1
     }
-    return play(turn, state)
+    let blocks = play(turn, state)
+    return dossier(of: state) == before ? blocks : offeringDraft(like: state, in: blocks)
   }
 
   /// Shows a turn, carries out its deeds, and goes on until somebody has to type.
@@ -167,6 +167,7 @@ extension Assistant {
       afterLogin = nil
       return carryOn(plan)
     }
+    if isPartlyStored { dropDrafts(like: state) }
     return finishLesson(name) + [.finished(dialog: name)] + leaveDialog(isKept: false)
   }
 
@@ -220,7 +221,7 @@ extension Assistant {
     guard environment.keepsDrafts else {
       return [.refusal(AssistantWords.notToKeepHere)] + pendingQuestion()
     }
-    guard let conversation, !conversation.answers.isEmpty, needsNumber(conversation.dialog) else {
+    guard let conversation, hasOwnAnswers(conversation), needsNumber(conversation.dialog) else {
       return [.say(text: AssistantWords.nothingToKeep, sources: [])] + leaveDialog(isKept: false)
     }
     guard asker.number != nil else {

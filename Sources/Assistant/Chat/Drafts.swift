@@ -74,7 +74,9 @@ extension Assistant {
     guard let number = asker.number, let role = asker.role, let state = conversation,
       let name = draftName(state.id), needsNumber(state.dialog)
     else { return }
-    guard !state.answers.isEmpty, environment.keepsDrafts || state.underway != nil else {
+    guard hasOwnAnswers(state) || state.isUnderway,
+      environment.keepsDrafts || state.underway != nil
+    else {
       // After `opnieuw` nothing of what was answered stays behind.
       if hasDraft { dropDraft(state.id) }
       return
@@ -100,6 +102,33 @@ extension Assistant {
     hasDraft = false
   }
 
+  /// What was put aside last of the same dialog about the same dossier; nil when there is nothing,
+  /// or it is not known yet whom the conversation is about.
+  func draft(like state: ConversationState) -> Draft? {
+    drafts(like: state).last
+  }
+
+  private func drafts(like state: ConversationState) -> [Draft] {
+    guard let dossier = dossier(of: state) else { return [] }
+    return drafts().filter {
+      $0.state.dialog == state.dialog && self.dossier(of: $0.state) == dossier
+    }
+  }
+
+  /// Tells of a draft once the conversation knows whom it is about, before its question.
+  func offeringDraft(like state: ConversationState, in blocks: [Block]) -> [Block] {
+    guard conversation?.id == state.id, !hasOwnAnswers(state), !blocks.isEmpty,
+      let draft = draft(like: state)
+    else { return blocks }
+    let offer = Block.say(text: AssistantWords.canGoOn(draft), sources: [])
+    return blocks.dropLast() + [offer] + blocks.suffix(1)
+  }
+
+  /// Drops what was put aside before the same was stored: who began anew left it behind.
+  func dropDrafts(like state: ConversationState) {
+    for draft in drafts(like: state) where !draft.state.isUnderway { dropDraft(draft.state.id) }
+  }
+
   /// Finishes what was confirmed and then broken off, such as by a power cut; nil when nothing was.
   ///
   /// Each is tried once a chat: what still stands in its way must not keep anybody out.
@@ -120,6 +149,9 @@ extension Assistant {
     if let problem = problem(with: state.dialog) { return problem }
     interjection = nil
     var blocks: [Block] = [.say(text: AssistantWords.goesOn, sources: [])]
+    if let person = person(in: state) {
+      blocks.append(.say(text: AssistantWords.about(person), sources: []))
+    }
     if library.dialog(state.dialog)?.version != state.version {
       blocks.append(.say(text: AssistantWords.dialogChanged, sources: []))
     }

@@ -13,7 +13,8 @@ extension Assistant {
     menu = tasks
     menu += drafts().reversed().map {
       MenuItem(
-        title: AssistantWords.goOnTitle($0, library.dialog($0.state.dialog)),
+        title: AssistantWords.goOnTitle(
+          $0, library.dialog($0.state.dialog), about: person(in: $0.state)),
         action: .goOn($0.state.id))
     }
     if let role = asker.role { menu += MenuItem.lines(for: library.dialogs(for: role.rawValue)) }
@@ -71,8 +72,8 @@ extension Assistant {
     if LearningWords.asksToLearn(words) { return carryOn(.learning) }
     if AssistantWords.asksForTasks(words) { return openTasks() }
     if let name = nextStepsDialog(words) { return carryOn(.dialog(name, isOnly: false)) }
-    if let item = item(for: words) { return choose(item) }
     if let blocks = courseOfCase(words) { return blocks }
+    if let item = item(for: words) { return choose(item) }
     if let name = AssistantWords.dialogName(words), library.dialog(name) != nil {
       return carryOn(.dialog(name, isOnly: false))
     }

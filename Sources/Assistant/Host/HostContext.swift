@@ -95,13 +95,18 @@ extension Assistant {
   func subject(_ questions: [String], _ answers: AnswerBook) -> String? {
     guard !questions.isEmpty else { return asker.number }
     for question in questions {
-      switch answers[question] {
-      case .employeeNumber(let number): return number
-      case .choice(let key): if let number = paddedNumber(key) { return number }
-      default: continue
-      }
+      if let number = number(in: answers[question]) { return number }
     }
     return nil
+  }
+
+  /// The personeelsnummer that an answer names; nil for "somebody else".
+  func number(in answer: Answer?) -> String? {
+    switch answer {
+    case .employeeNumber(let number): number
+    case .choice(let key): paddedNumber(key)
+    default: nil
+    }
   }
 
   private func objection(to words: String) -> Refusal? {
