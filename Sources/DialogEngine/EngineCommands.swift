@@ -27,6 +27,16 @@ extension Engine {
     return change(named: name, in: state) != nil
   }
 
+  /// Whether the pending question is the first one: no question before it on the way was answered,
+  /// those whose key is in `given` not counted.
+  public func isAtFirstQuestion(
+    _ state: ConversationState, besides given: Set<String> = []
+  ) -> Bool {
+    guard state.aside == nil, !state.isUnderway, let walk = walk(state) else { return false }
+    for case .answered(let key, _, _) in walk.passed where !given.contains(key) { return false }
+    return true
+  }
+
   private func back(in state: inout ConversationState) -> Turn {
     if state.aside != nil {
       state.aside = nil

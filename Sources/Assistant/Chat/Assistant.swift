@@ -30,6 +30,8 @@ public final class Assistant: Conversing {
   var notMedical: Set<String> = []
   /// Words at a prompt for words that were asked about: no question after all, or answered.
   var askedBack: Set<String> = []
+  /// Keys of the answers that the menu gave, because a task says whom it is about.
+  var filledIn: Set<String> = []
   /// The prompt as it was last shown: an answer to another one is not taken.
   var shownPrompt: Prompt?
   /// What the running dialog has said so far, by statement.

@@ -29,6 +29,7 @@ enum AssistantWords {
   static let goesOn = "We gaan verder waar dit gesprek gebleven was."
   static let dialogChanged = "Dit gesprek is intussen veranderd. Wat nog past, blijft staan."
   static let putAside = "De antwoorden staan klaar voor later. Kies dan in het menu 'Verder met'."
+  static let backAtMenu = "Terug naar het menu. Er is niets vastgelegd."
   static let nothingToKeep = "Er was nog niets om te bewaren."
   static let cannotKeep = "Bewaren kan hier niet, want het personeelsnummer is niet bekend."
   static let notToKeepHere =

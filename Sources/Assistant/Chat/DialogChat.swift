@@ -24,8 +24,10 @@ extension Assistant {
     var blocks: [Block] = []
     conversation = state
     grades = [:]
+    filledIn = []
     if let dossier {
       choose(dossier, in: &state, of: dialog)
+      filledIn = Set(state.answers.keys)
       let employee = environment.personnel.roster.employee(dossier)
       let person = AssistantWords.person(employee, dossier)
       blocks.append(.say(text: AssistantWords.about(person), sources: []))
@@ -44,7 +46,11 @@ extension Assistant {
       switch command {
       case .stop: return stop()
       case .later: return putAside()
-      case .help, .back, .change, .overview, .repeatQuestion, .why, .startOver:
+      case .back:
+        if let blocks = backToMenu(state) { return blocks }
+        let turn = engine.obey(command, in: &state)
+        return play(turn, state)
+      case .help, .change, .overview, .repeatQuestion, .why, .startOver:
         let turn = engine.obey(command, in: &state)
         return play(turn, state)
       }
@@ -76,6 +82,8 @@ extension Assistant {
     }
     let before = dossier(of: state)
     let turn = engine.answer(line, in: &state)
+    // After `opnieuw` whom it is about is asked like the rest.
+    if state.answers.isEmpty { filledIn = [] }
     for case .refuse(let refusal) in turn.effects where refusal.reason == .objection {
       flaggedWords = Command.unescaped(line).trimming(\.isWhitespace)
       heldBack += 1
@@ -215,6 +223,19 @@ extension Assistant {
     ]
     isOver = true
     return blocks
+  }
+
+  /// Out of a dialog that was chosen by mistake; nil where `terug` still has a question to go to,
+  /// or there is no menu.
+  private func backToMenu(_ state: ConversationState) -> [Block]? {
+    guard !start.isOnly, toRepeat.isEmpty, state.dialog != AssistantWords.loginDialog,
+      engine.isAtFirstQuestion(state, besides: filledIn)
+    else { return nil }
+    guard hasOwnAnswers(state) else {
+      return [.say(text: AssistantWords.backAtMenu, sources: [])] + leaveDialog(isKept: false)
+    }
+    // Who went back through his answers keeps them.
+    return environment.keepsDrafts ? putAside() : nil
   }
 
   private func putAside() -> [Block] {

@@ -148,6 +148,7 @@ extension Assistant {
     var state = draft.state
     if let problem = problem(with: state.dialog) { return problem }
     interjection = nil
+    filledIn = []
     var blocks: [Block] = [.say(text: AssistantWords.goesOn, sources: [])]
     if let person = person(in: state) {
       blocks.append(.say(text: AssistantWords.about(person), sources: []))
