@@ -31,10 +31,9 @@ import Testing
         #expect(held.map { Float($0.posting.count) } == owners[owner])
         guard let held, let count = owners[owner] else { continue }
         #expect(held.share == share)
-        #expect(held.posting.cover == SubjectIndex.cover(count))
         #expect(held.posting.gain == SubjectIndex.gain(count, of: samples[owner], share: share))
         let rarity = log(9 / Float(owners.count)) / log(9)
-        #expect(held.rarity == index.rarity(of: try #require(index.table.find(key.bits))))
+        #expect(held.rarity == index.terms(of: try #require(index.table.find(key.bits))).rarity)
         #expect(abs(held.rarity - max(0.02, rarity)) < 1e-6)
       }
     }

@@ -4,14 +4,29 @@ struct MatchSums: BitwiseCopyable {
   var shares: SIMD4<Float> = .zero
   /// How much likelier the features are in the onderwerp than one that it never uses.
   var odds: Float = 0
+}
 
-  /// The odds of a feature that stands in `count` samples of an onderwerp.
-  static func odds(of count: Int) -> Float {
-    table.withUnsafeBufferPointer { $0[min(count, $0.count - 1)] }
+/// What it tells that a feature stands in a number of the samples of an onderwerp, whichever they are.
+struct CountTerms: BitwiseCopyable {
+  /// How much of the feature is explained by the onderwerp, from 0 to 1.
+  let cover: Float
+  /// How much likelier it is there than where it never stands, as a logarithm.
+  let odds: Float
+
+  init(_ count: Float) {
+    cover = count / (count + 0.7)
+    odds = Logarithm.natural(1 + count / Weights.smoothing)
   }
 
-  // No onderwerp has so many samples.
-  private static let table: [Float] = (0..<1024).map {
-    Logarithm.natural(1 + Float($0) / Weights.smoothing)
-  }
+  /// No onderwerp has more samples.
+  static let last: UInt16 = 1023
+  /// For each count its terms.
+  static let table: [CountTerms] = (0...last).map { CountTerms(Float($0)) }
+}
+
+/// What to multiply the terms of a feature with before they are added to the sums.
+struct MatchSteps: BitwiseCopyable {
+  let gain: SIMD4<Float>
+  let cover: SIMD4<Float>
+  let odds: Float
 }

@@ -6,12 +6,14 @@
 struct Matcher: Sendable {
   let meanings: MeaningView
   let shapes: ShapeView
-  /// What each onderwerp is worth before a word is read.
+  /// What the shares say of each onderwerp before a word is read.
   let prior: [Float]
   /// For each onderwerp the roles it is written for, as bits of `RoleParts`.
   let roles: [UInt8]
   /// For each onderwerp how many features its samples have, as a logarithm.
   private let sizes: [Float]
+  /// For each number of samples what it tells.
+  private let counts = CountTerms.table
 
   init(meanings: MeaningView, shapes: ShapeView, prior: [Float], roles: [UInt8]) {
     (self.meanings, self.shapes, self.prior, self.roles) = (meanings, shapes, prior, roles)
@@ -60,33 +62,11 @@ struct Matcher: Sendable {
     }
   }
 
-  /// What the features of a question make together.
-  private struct Totals {
-    var known: Float = 0
-    var unknown: Float = 0
-    var rare: Float = 0
-    var shape: Float = 0
-    var shapes: Float = 0
-    /// What the features weigh in the odds.
-    var odds: Float = 0
-    /// How many features of the question are known.
-    var count: Float = 0
-
-    var meaning: Float { rare + Weights.unknown * unknown }
-
-    /// What to multiply the shares with to add them up.
-    var factors: SIMD4<Float> {
-      SIMD4(
-        Weights.meaningGain, Weights.meaningCover / max(0.01, meaning),
-        Weights.shapeGain / (shapes + 1).squareRoot(), Weights.shapeCover / max(0.01, shape))
-    }
-  }
-
-  /// Adds up for each onderwerp the gain and the cover of the meaning, then those of the shapes.
+  /// Adds up for each onderwerp what the features of the question tell.
   private func add(
     _ features: [Feature], to sums: UnsafeMutableBufferPointer<MatchSums>
-  ) -> Totals {
-    var totals = Totals()
+  ) -> MatchTotals {
+    var totals = MatchTotals()
     let first = meanings.index.table.count
     let blocks = (first + shapes.index.table.count) / 64 + 1
     withUnsafeTemporaryAllocation(of: UInt64.self, capacity: blocks) { seen in
@@ -96,34 +76,26 @@ struct Matcher: Sendable {
         seen[place / 64] |= 1 << UInt64(place % 64)
         return true
       }
-      for feature in features {
-        if feature.key.isShape {
-          guard let number = shapes.index.table.find(feature.key.bits) else {
-            totals.shape += feature.weight
-            totals.shapes += feature.weight
-            continue
+      counts.withUnsafeBufferPointer { counts in
+        for feature in features {
+          if feature.key.isShape {
+            guard let number = shapes.index.table.find(feature.key.bits) else {
+              totals.addUnknownShape(feature)
+              continue
+            }
+            guard isNew(first + number) else { continue }
+            let steps = totals.add(feature, shapes.index.terms(of: number))
+            shapes.index.add(number, steps, counts, to: sums)
+          } else {
+            guard !feature.isUnknown, let number = meanings.index.table.find(feature.key.bits)
+            else {
+              totals.addUnknown(feature)
+              continue
+            }
+            guard isNew(number) else { continue }
+            let steps = totals.add(feature, meanings.index.terms(of: number))
+            meanings.index.add(number, steps, counts, to: sums)
           }
-          guard isNew(first + number) else { continue }
-          let weight = feature.weight * shapes.index.rarity(of: number)
-          totals.shapes += feature.weight
-          totals.shape += weight
-          let odds = Self.oddsWeight(of: feature.key) * shapes.index.oddsWeight(of: number)
-          totals.odds += odds
-          totals.count += 1
-          shapes.index.add(number, SIMD4(0, 0, feature.weight, weight), odds, to: sums)
-        } else {
-          guard !feature.isUnknown, let number = meanings.index.table.find(feature.key.bits) else {
-            if feature.isUnknown || feature.key.isStem { totals.unknown += feature.weight }
-            continue
-          }
-          guard isNew(number) else { continue }
-          let weight = feature.weight * meanings.index.rarity(of: number)
-          totals.known += feature.weight
-          totals.rare += weight
-          let odds = Self.oddsWeight(of: feature.key) * meanings.index.oddsWeight(of: number)
-          totals.odds += odds
-          totals.count += 1
-          meanings.index.add(number, SIMD4(feature.weight, weight, 0, 0), odds, to: sums)
         }
       }
     }
@@ -175,13 +147,9 @@ struct Matcher: Sendable {
     }
   }
 
-  private static func oddsWeight(of key: FeatureKey) -> Float {
-    key.isShape ? Weights.shapeOdds : key.isPair ? Weights.pairOdds : 1
-  }
-
   /// Takes one sample out of the sums of its onderwerp.
   private func leave(
-    _ features: [Feature], of owner: Int, _ totals: Totals,
+    _ features: [Feature], of owner: Int, _ totals: MatchTotals,
     _ sums: UnsafeMutableBufferPointer<MatchSums>
   ) {
     let samples = meanings.index.sampleCounts[owner] - 1
@@ -191,15 +159,15 @@ struct Matcher: Sendable {
       guard let held = held(feature, at: owner) else { continue }
       let count = Float(held.posting.count) - 1
       let gain = SubjectIndex.gain(count, of: samples, share: held.share) - held.posting.gain
-      let cover = SubjectIndex.cover(count) - held.posting.cover
+      let (before, after) = (CountTerms(Float(held.posting.count)), CountTerms(count))
+      let cover = after.cover - before.cover
       let weight = feature.weight * held.rarity
       sums[owner].shares +=
         isShape
         ? SIMD4(0, 0, feature.weight * gain, weight * cover)
         : SIMD4(feature.weight * gain, weight * cover, 0, 0)
-      let odds = Self.oddsWeight(of: feature.key) * (1 - Logarithm.natural(held.share))
       sums[owner].odds +=
-        odds * (MatchSums.odds(of: Int(count)) - MatchSums.odds(of: Int(held.posting.count)))
+        feature.key.odds * SubjectIndex.oddsWeight(held.share) * (after.odds - before.odds)
     }
     let size = Logarithm.power(sizes[owner])
     sums[owner].odds +=

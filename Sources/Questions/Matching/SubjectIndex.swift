@@ -7,9 +7,6 @@ struct SubjectIndex: Sendable {
     let count: UInt16
     /// How much more the onderwerp uses it than all together, as a logarithm; never below 0.
     let gain: Float
-
-    /// How much of the feature is explained by the onderwerp, from 0 to 1.
-    var cover: Float { SubjectIndex.cover(Float(count)) }
   }
 
   /// How many onderwerpen an index can hold.
@@ -84,28 +81,35 @@ struct SubjectIndex: Sendable {
     Logarithm.natural(1 + count / (max(1, samples) * share))
   }
 
-  static func cover(_ count: Float) -> Float { count / (count + 0.7) }
-
-  /// How rare a feature is among the onderwerpen, from 0 to 1.
-  func rarity(of feature: Int) -> Float { rarities[postings.value.range(of: feature).count] }
-
-  /// How much a feature counts in the odds: the more, the fewer samples hold it.
-  func oddsWeight(of feature: Int) -> Float {
-    1 - Logarithm.natural(postings.value.shares[feature])
+  /// What a feature tells, whatever the onderwerp.
+  struct Terms {
+    /// How rare it is among the onderwerpen, from 0 to 1.
+    let rarity: Float
+    /// How much it counts in the odds: the more, the fewer samples hold it.
+    let odds: Float
   }
 
-  /// Adds what a feature tells to the sums of the onderwerpen: `step` times its gain and its cover,
-  /// twice, and `weight` times its odds.
+  func terms(of feature: Int) -> Terms {
+    let holders = postings.value.range(of: feature).count
+    return Terms(
+      rarity: rarities[holders], odds: Self.oddsWeight(postings.value.shares[feature]))
+  }
+
+  /// How much a feature counts in the odds that `share` of all samples hold.
+  static func oddsWeight(_ share: Float) -> Float { 1 - Logarithm.natural(share) }
+
+  /// Adds what a feature tells to the sums of the onderwerpen; `counts` is what each number of samples
+  /// tells.
   func add(
-    _ feature: Int, _ step: SIMD4<Float>, _ weight: Float,
+    _ feature: Int, _ steps: MatchSteps, _ counts: UnsafeBufferPointer<CountTerms>,
     to sums: UnsafeMutableBufferPointer<MatchSums>
   ) {
     postings.value.all.withValues(in: postings.value.range(of: feature)) { postings in
       for posting in postings {
         let owner = Int(posting.owner)
-        let cover = posting.cover
-        sums[owner].shares += step * SIMD4(posting.gain, cover, posting.gain, cover)
-        sums[owner].odds += weight * MatchSums.odds(of: Int(posting.count))
+        let count = counts[Int(min(posting.count, CountTerms.last))]
+        sums[owner].shares += steps.gain * posting.gain + steps.cover * count.cover
+        sums[owner].odds += steps.odds * count.odds
       }
     }
   }

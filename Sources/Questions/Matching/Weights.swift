@@ -34,3 +34,8 @@ enum Weights {
   /// What a sample in words of the same meaning adds.
   static let sameWords: Float = 4
 }
+
+extension FeatureKey {
+  /// What it counts in the odds.
+  var odds: Float { isShape ? Weights.shapeOdds : isPair ? Weights.pairOdds : 1 }
+}
