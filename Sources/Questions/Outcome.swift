@@ -8,6 +8,14 @@ public enum Outcome: Hashable, Sendable {
   case elsewhere(String)
   /// Nothing in the protocol answers it.
   case none
+
+  /// Whether nothing in the protocol answers it.
+  public var isDeclined: Bool {
+    switch self {
+    case .none, .elsewhere: true
+    case .answer, .which: false
+    }
+  }
 }
 
 /// How well one onderwerp fits a question, and why.

@@ -1,7 +1,7 @@
-import CivilDate
+public import CivilDate
 
 /// Values as Dutch people write them; ``AnswerReader`` reads each of them back.
-enum DutchSpeech {
+public enum DutchSpeech {
   static let unknown = "weet ik niet"
   static let skipped = "niet ingevuld"
 
@@ -16,7 +16,7 @@ enum DutchSpeech {
   }
 
   /// "9.30 uur"; before seven with the part of the day: "3.15 uur 's nachts".
-  static func time(_ time: CivilTime) -> String {
+  public static func time(_ time: CivilTime) -> String {
     let minute = time.minute < 10 ? "0\(time.minute)" : "\(time.minute)"
     let clock = "\(time.hour).\(minute) uur"
     switch time.hour {

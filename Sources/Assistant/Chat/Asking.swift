@@ -6,8 +6,10 @@ import Verzuimprotocol
 
 extension Assistant {
   /// The answer to a free question, a counter-question, or the honest word that it is not there.
-  func ask(_ question: String) -> [Block] {
-    let outcome = find(question)
+  func ask(_ question: String) -> [Block] { reply(to: find(question)) }
+
+  /// What to say to a question that has this end; it is counted.
+  func reply(to outcome: Outcome) -> [Block] {
     count(QuestionEnd(outcome))
     switch outcome {
     case .answer(let id, let also):
@@ -28,14 +30,6 @@ extension Assistant {
     let asked = ContactNames(environment.organisation)
       .rolesInstead(of: question, library.questions.knows)
     return library.questions.find(asked, role: asker.role, mustBeSure: mustBeSure)
-  }
-
-  /// Whether nothing in the protocol answers a line.
-  func isDeclined(_ line: String) -> Bool {
-    switch find(line) {
-    case .none, .elsewhere: true
-    case .answer, .which: false
-    }
   }
 
   /// Tells about an onderwerp, and offers what else was asked or, at the menu, the dialog that
@@ -98,10 +92,7 @@ extension Assistant {
     if let marked = AssistantWords.markedQuestion(words) { return ask(marked) + backToQuestion() }
     if case .text = prompt.kind {
       guard words.hasSuffix("?"), !askedBack.contains(words) else { return nil }
-      switch find(words) {
-      case .none, .elsewhere: return nil
-      case .answer, .which: break
-      }
+      if find(words).isDeclined { return nil }
       askedBack.insert(words)
       interjection = .isItAQuestion(words)
       return [interjectionBlock(.isItAQuestion(words))]
@@ -111,12 +102,13 @@ extension Assistant {
     }
     // An answer that went wrong must not become a question for a word that they share.
     let looksLikeQuestion = AssistantWords.looksLikeQuestion(words)
-    switch find(words, mustBeSure: !looksLikeQuestion) {
+    let outcome = find(words, mustBeSure: !looksLikeQuestion)
+    switch outcome {
     case .none where words.hasSuffix("?"), .elsewhere where words.hasSuffix("?"):
-      return ask(words) + backToQuestion()
+      return reply(to: outcome) + backToQuestion()
     case .none, .elsewhere: return nil
     case .which where !looksLikeQuestion: return nil
-    case .answer, .which: return ask(words) + backToQuestion()
+    case .answer, .which: return reply(to: outcome) + backToQuestion()
     }
   }
 

@@ -2,6 +2,7 @@ import Answers
 import CivilDate
 import DialogEngine
 import Personnel
+import Questions
 import ScriptText
 import Verzuimprotocol
 
@@ -211,11 +212,7 @@ enum AssistantWords {
   static func looksLikeQuestion(_ line: String) -> Bool {
     if line.hasSuffix("?") { return true }
     let first = line.lowercased().split(separator: " ").first.map(String.init) ?? ""
-    return [
-      "wie", "wat", "waar", "wanneer", "waarom", "hoe", "hoeveel", "hoelang", "welke", "mag",
-      "mogen",
-      "moet", "moeten", "kan", "kun", "kunnen", "krijg", "heb", "is", "wordt",
-    ].contains(first)
+    return QuestionWords.asks(first)
   }
 
   static func isGoingOn(_ line: String) -> Bool {

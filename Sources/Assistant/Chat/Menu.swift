@@ -3,6 +3,7 @@ import CivilDate
 import DialogEngine
 import DialogScript
 import DossierStore
+import Questions
 import Verzuimprotocol
 
 extension Assistant {
@@ -80,9 +81,10 @@ extension Assistant {
     guard AssistantWords.canBeQuestion(words) else {
       return [.refusal(AssistantWords.menuHelp), menuBlock()]
     }
-    let said = ask(words)
+    let outcome = find(words)
+    let said = reply(to: outcome)
     if interjection != nil { return said }
-    guard let open, isDeclined(words) else { return said + [menuBlock()] }
+    guard let open, outcome.isDeclined else { return said + [menuBlock()] }
     interjection = open
     return said + [interjectionBlock(open)]
   }

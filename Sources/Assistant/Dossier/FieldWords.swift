@@ -1,4 +1,5 @@
 import Access
+import Answers
 import CivilDate
 import DossierStore
 import Verzuimprotocol
@@ -60,7 +61,7 @@ struct FieldWords {
       case .date: return CivilDate(iso: text).map(DutchDates.full) ?? text
       case .choice, .choices: return spaced(text)
       case .hours: return hours(text)
-      case .time: return CivilTime(iso: text).map(clockTime) ?? text
+      case .time: return CivilTime(iso: text).map(DutchSpeech.time) ?? text
       case .text, .yesNo, .duration, .number, .phone, .address: return text
       }
     }
@@ -75,12 +76,6 @@ struct FieldWords {
       digits.removeLast()
     }
     return "\(digits) uur"
-  }
-
-  /// "9.15 uur", as the conversations write it.
-  private static func clockTime(_ time: CivilTime) -> String {
-    let minute = time.minute < 10 ? "0\(time.minute)" : "\(time.minute)"
-    return "\(time.hour).\(minute) uur"
   }
 
   /// What a choice is called where its key alone is no good Dutch.

@@ -40,6 +40,7 @@ struct QuestionLibrary {
   /// Whether a word has a place in the language of the questions.
   func knows(_ word: String) -> Bool { index.knows(word) }
 
+  /// What becomes of a free question, asked by someone in `role`.
   ///
   /// With `mustBeSure` only what is very likely meant is answered.
   func find(_ question: String, role: Role?, mustBeSure: Bool = false) -> Outcome {

@@ -1,4 +1,4 @@
-public import DialogEngine
+import DialogEngine
 import Questions
 public import Verzuimprotocol
 

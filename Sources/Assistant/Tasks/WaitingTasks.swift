@@ -1,3 +1,4 @@
+import Access
 import DialogEngine
 import DialogScript
 import DossierStore
@@ -41,15 +42,14 @@ extension Assistant {
     }
     return (lines, said)
   }
-}
 
-extension Assistant {
-  /// What someone who looks after every dossier is told first: how many tasks wait, or, where opening
+  /// What someone who has tasks in every dossier is told first: how many wait, or, where opening
   /// them all would keep him waiting, how to see them.
   private func tasksOfAll() -> [Block] {
-    guard let role = asker.role, TaskList.lookAfterAll.contains(role), !hasToldTasks else {
-      return []
-    }
+    guard let role = asker.role, role.wie != nil, !hasToldTasks,
+      environment.access.reachesEveryone(
+        .view(.tasks), Asker(number: asker.number, role: role))
+    else { return [] }
     hasToldTasks = true
     do throws(StoreError) {
       let dossiers = try environment.store.dossierNumbers().count
@@ -70,12 +70,6 @@ extension Assistant {
 }
 
 extension TaskList {
-  /// The roles that have tasks in every dossier.
-  static let lookAfterAll: Set<Role> = [
-    .personeelsadministratie, .bedrijfsmaatschappelijkWerker, .bedrijfsarts, .arbodienst,
-    .hrAdviseur,
-  ]
-
   /// So many dossiers are opened before anyone notices that he waits.
   static let mostOpenedAtOnce = 1000
 }
