@@ -31,7 +31,7 @@ struct MeasuringSet {
 
   /// The questions of a set with what must come out.
   static func lines(of file: String) -> [Line] {
-    let path = Fixture.folder + "/Tests/QuestionsTests/" + file
+    let path = Fixture.folder + "/Tests/QuestionsTests/Sets/" + file
     return String(decoding: Fixture.bytes(path), as: UTF8.self).split(separator: "\n")
       .compactMap { Line($0) }
   }
