@@ -49,6 +49,8 @@ import Testing
     ("week 33", "33ste ziekteweek"), ("een half jaar", "6 maanden"), ("24 maanden", "2 jaar"),
     ("anderhalf jaar", "18 maanden"), ("52 weken", "een jaar"), ("7 dagen", "een week"),
     ("104 weken", "twee jaar"), ("derde ziektejaar", "jaar 3"), ("7e maand", "maand 7"),
+    ("twee en een half jaar", "30 maanden"), ("3 en een half jaar", "42 maanden"),
+    ("2,5 jaar", "30 maanden"), ("1,5 jaar", "anderhalf jaar"), ("2 en half jaar", "30 maanden"),
   ])
   func samePeriod(one: String, other: String) {
     #expect(periods(one) == periods(other))
@@ -58,6 +60,7 @@ import Testing
   @Test(arguments: [
     ("na 6 weken", "na 5 weken"), ("elke 6 weken", "na 6 weken"), ("langer dan 6 weken", "week 6"),
     ("week 6", "maand 6"), ("derde jaar", "drie jaar"), ("om de 6 weken", "6 weken"),
+    ("2,5 jaar", "2,55 jaar"), ("week 2, 5 jaar", "2,5 jaar"),
   ])
   func otherPeriod(one: String, other: String) {
     #expect(periods(one) != periods(other))

@@ -8,6 +8,7 @@ struct Periods: Sendable {
   private let than: Int32
   private let the: Int32
   private let around: Int32
+  private let and: Int32
 
   init(_ lexicon: inout Lexicon) {
     half = lexicon.addStem(Array("half".utf8)[...])
@@ -18,6 +19,7 @@ struct Periods: Sendable {
     than = lexicon.addStem(Array("dan".utf8)[...])
     the = lexicon.addStem(Array("de".utf8)[...])
     around = lexicon.addStem(Array("om".utf8)[...])
+    and = lexicon.addStem(Array("en".utf8)[...])
   }
 
   func addTraits(to traits: inout StemTraits) {
@@ -47,7 +49,8 @@ struct Periods: Sendable {
       let before = index > 0 ? tokens[index - 1] : nil
       var isPeriod = true
       if let before, before.stem == half || before.stem == halve, unit == .year {
-        replace(&tokens, index - 1...index, months: 6)
+        let (first, years) = wholes(before: index - 1, in: tokens)
+        replace(&tokens, first...index, months: years * 12 + 6)
       } else if let before, before.stem == oneAndHalf, unit == .year {
         replace(&tokens, index - 1...index, months: 18)
       } else if let before, before.kind == .number,
@@ -86,6 +89,16 @@ struct Periods: Sendable {
       tokens.remove(at: index + 1)
     }
     return tokens.count < count
+  }
+
+  /// Where "twee en een half" begins and its two; or, without one, where the half stands, and 0.
+  private func wholes(before half: Int, in tokens: [Token]) -> (first: Int, value: Int32) {
+    var place = half - 1
+    if place >= 0, tokens[place].kind == .number, tokens[place].value == 1 { place -= 1 }
+    guard place > 0, tokens[place].stem == and, tokens[place - 1].kind == .number else {
+      return (half, 0)
+    }
+    return (place - 1, tokens[place - 1].value)
   }
 
   /// The end of "week 89 tot en met 91".

@@ -66,7 +66,12 @@ struct WordScan: Sendable {
       place += 1
       if byte < 0x80 {
         lead = 0
-        ascii(byte)
+        if isHalf(text, after: place) {
+          addHalf()
+          place += 1
+        } else {
+          ascii(byte)
+        }
       } else if byte >= 0xC0 {
         lead = byte
         if byte != 0xC3, byte != 0xC4, byte != 0xC5 { close() }
@@ -75,6 +80,26 @@ struct WordScan: Sendable {
       }
     }
     close()
+  }
+
+  /// Whether a number goes on with ",5" and no further digit; `place` is where the five stands.
+  ///
+  /// A point may belong to a section: "4.5 bedrijfsmaatschappelijk werker".
+  private func isHalf(_ text: UnsafeBufferPointer<UInt8>, after place: Int) -> Bool {
+    guard place < text.count, text[place] == UInt8(ascii: "5"), bytes.count > start,
+      text[place - 1] == UInt8(ascii: ","), let last = bytes.last, last <= UInt8(ascii: "9")
+    else { return false }
+    return place + 1 == text.count
+      || !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[place + 1])
+  }
+
+  /// "2,5" is "2 en een half".
+  private mutating func addHalf() {
+    close()
+    for word in ["en", "een", "half"] {
+      bytes.append(contentsOf: word.utf8)
+      close()
+    }
   }
 
   /// Small letters one after the other, as most are.
