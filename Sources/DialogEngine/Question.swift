@@ -91,6 +91,11 @@ public struct Question: Sendable {
     case email
     /// A personeelsnummer.
     case employeeNumber
+
+    /// The same for any day.
+    var withoutLimits: Wants {
+      if case .date = self { .date(from: nil, upTo: nil) } else { self }
+    }
   }
 
   /// What can be chosen.

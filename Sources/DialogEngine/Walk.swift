@@ -192,10 +192,14 @@ struct Walk {
     _ question: Question, _ key: String, _ statement: Statement, _ state: ConversationState,
     _ host: Host
   ) -> Answer? {
-    let kind = host.resolve(question.wants, book)
-    if let answer = state.answers[key], state.reopened != key, !asked.contains(key) {
+    let answer = state.reopened == key || asked.contains(key) ? nil : state.answers[key]
+    let isSettled = answer != nil && state.isSettled(key)
+    // What was done rests on a settled answer: the days it could be are not looked up again, for the
+    // dossier has changed by the deed, and may not be readable now.
+    let kind = host.resolve(isSettled ? question.wants.withoutLimits : question.wants, book)
+    if let answer {
       asked.append(key)
-      if state.isSettled(key) || answer.fits(kind, of: question) {
+      if isSettled || answer.fits(kind, of: question) {
         book.note(answer, kind: kind, for: question.id)
         passed.append(.answered(key: key, question, sources: statement.sources))
         return answer

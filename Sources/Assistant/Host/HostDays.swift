@@ -19,12 +19,19 @@ enum HostDays {
     "vroegste-hersteldatum": { $0.spellToPassOn.map { $0.eersteDag + 1 } },
     "laatste-hersteldatum": { $0.lastRecoveryDay },
     "evaluatie-streefdag": { $0.nextEvaluation },
-    "vroegste-ziektedag": { context in
-      let yearAgo = context.today.adding(months: -12, rounding: .down)
-      let start = context.employee?.inService.flatMap { CivilDate(iso: $0) }
-      return max(yearAgo, start ?? yearAgo)
-    },
+    "vroegste-ziektedag": { $0.earliestSickDay },
     "morgen": { $0.today + 1 },
     "begin-protocol": { $0.environment.rules.geldigVanaf },
   ]
+}
+
+extension HostContext {
+  /// The first day that a new ziekmelding can be for: not more than a year ago, in service, and not
+  /// before the last recovery.
+  var earliestSickDay: CivilDate {
+    let yearAgo = today.adding(months: -12, rounding: .down)
+    let start = employee?.inService.flatMap { CivilDate(iso: $0) }
+    let recovered = dossier?.gevallen.last?.geval.hersteldatum
+    return [start, recovered].compactMap(\.self).reduce(yearAgo, max)
+  }
 }

@@ -11,6 +11,7 @@ extension HostValues {
     "ziektegeval.eerste-dag": { context in
       context.dossier?.gevallen.last.map { context.words($0.geval.eersteZiektedag) }
     },
+    "vroegste-ziektedag": { context in context.words(context.earliestSickDay) },
     "ziekte.hersteldatum": { context in
       context.dossier?.gevallen.last?.geval.hersteldatum.map { context.words($0) }
     },
