@@ -22,7 +22,7 @@ import Testing
 
   /// The weights were fitted with these in view, so their figures flatter.
   @Test(arguments: [
-    Bounds(file: "questions.txt", right: 93, afterChoice: 95, wrong: 4, out: 93, fact: 99),
+    Bounds(file: "questions.txt", right: 93, afterChoice: 95, wrong: 4, out: 91, fact: 99),
     Bounds(file: "questions-later.txt", right: 90, afterChoice: 93, wrong: 5, out: 96, fact: 99),
     Bounds(
       file: "questions-people.txt", right: 95, afterChoice: 96.5, wrong: 2.5, out: 97, fact: 95),
@@ -45,7 +45,7 @@ import Testing
     Bounds(
       file: "questions-many-voices.txt", right: 79, afterChoice: 85, wrong: 7, out: 94, fact: 95),
     Bounds(
-      file: "questions-helpdesk.txt", right: 89, afterChoice: 94, wrong: 4, out: 94, fact: 94),
+      file: "questions-helpdesk.txt", right: 87.5, afterChoice: 96, wrong: 2, out: 94, fact: 94),
     Bounds(
       file: "questions-front-desk.txt", right: 94, afterChoice: 95, wrong: 4, out: 92, fact: 95),
   ])

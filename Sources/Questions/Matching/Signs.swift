@@ -63,7 +63,7 @@ struct Signs: Sendable {
 
   /// How much more likely than not it has to be, as a logarithm of the odds: an answer that is wrong
   /// is worse than a counter-question, and answering what is not in the protocol worse than declining.
-  static let caution: (belonging: Float, certainty: Float) = (1.2, 0.7)
+  static let caution: (belonging: Float, certainty: Float) = (0.6, 0.9)
 
   /// From this certainty on a line is a question, also when nothing else makes it look like one.
   static let sure: Float = 2
