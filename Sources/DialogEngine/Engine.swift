@@ -185,6 +185,15 @@ public struct Engine {
     return effects
   }
 
+  /// An answer as it is shown to whoever gave it.
+  ///
+  /// A number comes with the name, so that a typing error is seen before anything is stored. What is
+  /// sent to others never holds a name.
+  func shown(_ answer: Answer, as kind: AnswerKind) -> String {
+    if case .employeeNumber(let number) = answer, let person = host.person(number) { return person }
+    return answer.spoken(as: kind, today: host.now.date)
+  }
+
   /// The words of a template, with answers first and values of the host after them.
   func words(_ template: Template, _ book: AnswerBook) -> String {
     template.rendered { name in

@@ -142,7 +142,7 @@ extension Engine {
     switch answer {
     case .text, .yesNo, .skipped, .unknown: return nil
     case .choice, .choices, .date, .time, .duration, .number, .phone, .email, .employeeNumber:
-      let spoken = answer.spoken(as: kind, today: host.now.date)
+      let spoken = shown(answer, as: kind)
       return spoken.lowercased() == line.trimmedSpaces.lowercased() ? nil : .readBack(spoken)
     }
   }

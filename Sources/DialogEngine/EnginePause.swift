@@ -64,12 +64,12 @@ extension Engine {
     var items: [ReviewItem] = []
     for id in ids {
       guard let (key, question) = asked.first(where: { $0.question.id == id }),
-        let value = walk.book.spoken(id, today: host.now.date)
+        let entry = walk.book.entry(id)
       else { continue }
       items.append(
         ReviewItem(
-          number: items.count + 1, id: id, label: words(question.label, walk.book), value: value,
-          key: key))
+          number: items.count + 1, id: id, label: words(question.label, walk.book),
+          value: shown(entry.answer, as: entry.kind), key: key))
     }
     return items
   }

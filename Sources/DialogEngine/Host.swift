@@ -21,6 +21,8 @@ public struct Host {
   public var whole: (NumberUnit, AnswerBook) -> Int?
   /// The right answer to a question that is asked to learn from; nil when there is none.
   public var expected: (_ name: String, AnswerBook) -> Answer?
+  /// How somebody with a personeelsnummer is called before whoever asks; nil for the number alone.
+  public var person: (_ number: String) -> String?
   /// Whether what is not finished can be put aside for another day.
   public var keepsForLater: Bool
   /// Why words may not be taken as they are; nil when they may.
@@ -36,6 +38,7 @@ public struct Host {
     choices: @escaping (String, AnswerBook) -> [Choice] = { _, _ in [] },
     whole: @escaping (NumberUnit, AnswerBook) -> Int? = { _, _ in nil },
     expected: @escaping (String, AnswerBook) -> Answer? = { _, _ in nil },
+    person: @escaping (String) -> String? = { _ in nil },
     keepsForLater: Bool = true,
     objection: @escaping (String) -> Refusal? = { _ in nil }
   ) {
@@ -47,6 +50,7 @@ public struct Host {
     self.choices = choices
     self.whole = whole
     self.expected = expected
+    self.person = person
     self.keepsForLater = keepsForLater
     self.objection = objection
   }

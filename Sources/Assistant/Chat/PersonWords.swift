@@ -11,6 +11,11 @@ extension AssistantWords {
     "\(employee?.name ?? "Medewerker") (\(number))"
   }
 
+  /// A number that nobody in personeel.json has.
+  static func stranger(_ number: String) -> String {
+    "\(number) (niet in de personeelslijst)"
+  }
+
   /// Whom a dialog is about that was started from a task.
   static func about(_ person: String) -> String { "Dit gaat over \(person)." }
 }

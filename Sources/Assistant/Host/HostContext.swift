@@ -80,8 +80,17 @@ extension Assistant {
         unit == .hours ? context(answers).contractHours : nil
       },
       expected: { name, answers in HostExpectations.answer(name, context(answers)) },
+      person: { [weak self] number in self?.person(number) },
       keepsForLater: environment.keepsDrafts,
       objection: { [weak self] words in self?.objection(to: words) })
+  }
+
+  /// Who a number belongs to, for those who may look a name up: all but a medewerker.
+  private func person(_ number: String) -> String? {
+    let roster = environment.personnel.roster
+    guard let role = asker.role, role != .medewerker, !roster.employees.isEmpty else { return nil }
+    guard let employee = roster.employee(number) else { return AssistantWords.stranger(number) }
+    return employee.name == nil ? nil : AssistantWords.person(employee)
   }
 
   /// The medewerker that a dialog is about: whom its questions name, else the asker.
