@@ -60,12 +60,6 @@ struct KeyInput {
     return bytes[head]
   }
 
-  /// Lets a byte come before all others.
-  mutating func pushFront(_ byte: UInt8) {
-    bytes.replaceSubrange(..<head, with: [byte])
-    head = 0
-  }
-
   /// Forgets everything, as after Ctrl-C.
   mutating func clear() {
     bytes = []

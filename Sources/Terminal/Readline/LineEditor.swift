@@ -157,13 +157,15 @@ final class LineEditor {
   }
 
   /// Takes a piece of a paste as text, never as keys; false when more must come first.
+  ///
+  /// A line end in it becomes a space: only who types Enter himself gives an answer, and no line of a
+  /// pasted mail answers a question that was not yet asked.
   private func takePasted() -> Bool {
     switch keys.nextPasted() {
     case .moreToCome: return false
     case .pasteEnd: isPasting = false
     case .lineEnd:
-      keys.pushFront(0x0D)
-      rl_callback_read_char()
+      if fault != .tooLong, creadline_line_length() > 0 { rl_insert_text(" ") }
     case .text(let bytes):
       guard fault != .tooLong else { return true }
       if bytes.contains(0) { fault = .controlCharacters }
