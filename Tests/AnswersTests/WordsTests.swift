@@ -25,6 +25,13 @@ import Testing
     #expect(try reader().short(typed, as: .text(maximum: 20)) == read)
   }
 
+  @Test(arguments: [
+    ("1", "? leeg"), ("12 - 3", "? leeg"), ("...", "? leeg"), ("a1", "a1"), ("é", "é"), ("👍", "👍"),
+  ])
+  func aLoneNumberIsNoText(typed: String, read: String) throws {
+    #expect(try reader().short(typed, as: .text(maximum: 20)) == read)
+  }
+
   @Test(arguments: [(4, true), (5, true), (6, false)])
   func longestText(count: Int, fits: Bool) throws {
     // Five characters of several scalars each are five characters.

@@ -1,10 +1,14 @@
 /// Reads words of one's own: without white space around it, at most so many characters.
+///
+/// A lone number or sign is a choice that went astray, or a finger that slipped: no address and no
+/// agreement.
 enum TextReader {
   static func read(_ typed: String, maximum: Int) throws(Refusal) -> String {
     let text = folded(typed)
     if text.isEmpty { throw DutchRefusals.emptyText }
     let count = text.count
     if count > maximum { throw DutchRefusals.textTooLong(count, maximum: maximum) }
+    guard text.utf8.contains(where: isLetter) else { throw DutchRefusals.textWithoutWords }
     return text
   }
 
@@ -24,6 +28,11 @@ enum TextReader {
       text.unicodeScalars.append(scalar)
     }
     return text
+  }
+
+  /// Every byte of a sign outside ASCII counts: an emoji can be an answer.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {

@@ -77,6 +77,9 @@ enum DutchRefusals {
 
   static let emptyText = Refusal(.empty, "Er staat nog niets. Typ een of meer woorden.")
 
+  static let textWithoutWords = Refusal(
+    .empty, "Dit zijn nog geen woorden. Typ een of meer woorden.")
+
   static func textTooLong(_ count: Int, maximum: Int) -> Refusal {
     let surplus = count - maximum
     return Refusal(
