@@ -36,6 +36,20 @@ import Testing
       "? geen-keuze", "1 7", "0", "ziek", "1 en ziek", "en", ",", "3 t/m 1", "1 9999999999999999")
     + rows("? leeg", "", " ")
 
+  /// A line that shares a word with one choice alone is never taken for it, but asked about.
+  @Test(arguments: [
+    ("zittend gedeelte van het uur", "Bijvoorbeeld: Gewoon werk."),
+    ("ik doe aangepaste en gewone dingen", "Bijvoorbeeld: Gewoon werk."),
+    ("liefst aangepast", "Is \"Aangepast werk\" bedoeld? Typ dan 2."),
+    ("niet alle uren hoor", "Is \"Een deel van de uren\" bedoeld? Typ dan 3."),
+    ("ik werk thuis", "Bijvoorbeeld: Gewoon werk."),
+  ])
+  func theChoiceThatSharesAWordIsAskedAbout(typed: String, end: String) throws {
+    let refusal = try reader().refusal(typed, as: .choice(Self.work))
+    #expect(refusal.message.hasSuffix(end), "\(refusal.message)")
+    #expect(refusal.reason == .noChoice)
+  }
+
   @Test(arguments: one)
   func oneChoice(typed: String, read: String) throws {
     #expect(try reader().short(typed, as: .choice(ChoiceTests.work)) == read)

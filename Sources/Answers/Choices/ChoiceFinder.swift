@@ -28,6 +28,20 @@ struct ChoiceFinder {
     return []
   }
 
+  /// The one choice that shares a word of four letters or more with a line; nil when there is none, or
+  /// another shares one too.
+  ///
+  /// It is only asked about: "ik ben niet thuis" shares a word too.
+  func sharingWords(with line: TypedLine) -> Int? {
+    let typed = Set(ChoiceFinder.words(line.simplified))
+    let sharing = places { !typed.isDisjoint(with: ChoiceFinder.words($0.text)) }
+    return sharing.count == 1 ? sharing[0] : nil
+  }
+
+  private static func words(_ simplified: [UInt8]) -> [ArraySlice<UInt8>] {
+    simplified.split(separator: UInt8(ascii: " ")).filter { $0.count >= 4 }
+  }
+
   /// Whether a key looks like a place in the list: places are on the screen and keys are not, so
   /// that nobody means the key.
   private static func isPlace(_ key: String) -> Bool { key.count < 4 && Int(key) != nil }

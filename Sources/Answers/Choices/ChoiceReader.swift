@@ -10,6 +10,6 @@ struct ChoiceReader {
     if let first = found.first, found.count == 1 { return choices[first].key }
     if !found.isEmpty { throw refusals.ambiguous(found.map { choices[$0] }) }
     if let number = finder.number(in: line) { throw refusals.noNumber(number) }
-    throw refusals.none(line.typed)
+    throw refusals.none(line)
   }
 }

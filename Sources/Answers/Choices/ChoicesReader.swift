@@ -32,7 +32,7 @@ struct ChoicesReader {
         places.formUnion(try read(part: TypedLine(part), finder))
       }
     }
-    guard !places.isEmpty else { throw refusals.none(line.typed) }
+    guard !places.isEmpty else { throw refusals.none(line) }
     let chosen = places.sorted().map { choices[$0] }
     let none = chosen.first { DutchListSeparators.meansNone($0) }
     if let none, let other = chosen.first(where: { !DutchListSeparators.meansNone($0) }) {
@@ -45,7 +45,7 @@ struct ChoicesReader {
   private func read(part line: TypedLine, _ finder: ChoiceFinder) throws(Refusal) -> Set<Int> {
     if let numbers = try numbers(in: line) { return numbers }
     let parts = DutchListSeparators.parts(of: line)
-    guard parts.count <= ChoicesReader.mostParts else { throw refusals.none(line.typed) }
+    guard parts.count <= ChoicesReader.mostParts else { throw refusals.none(line) }
     var places: Set<Int> = []
     var start = 0
     while start < parts.count {
@@ -62,7 +62,7 @@ struct ChoicesReader {
       } else if let number = finder.number(in: piece) {
         throw refusals.noNumber(number)
       } else {
-        throw refusals.none(typed)
+        throw refusals.none(piece)
       }
       start = end
     }
@@ -92,7 +92,7 @@ struct ChoicesReader {
       for number in [item.first, item.last] where !choices.indices.contains(number - 1) {
         throw refusals.noNumber(number)
       }
-      guard item.first <= item.last else { throw refusals.none(line.typed) }
+      guard item.first <= item.last else { throw refusals.none(line) }
       if item.isUnclear { throw refusals.range(item.first, item.last) }
       places.formUnion(item.first - 1...item.last - 1)
     }

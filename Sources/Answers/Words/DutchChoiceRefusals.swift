@@ -4,9 +4,18 @@ struct DutchChoiceRefusals {
 
   func empty() -> Refusal { refusal(.empty, "Er is nog niets gekozen.") }
 
-  func none(_ typed: String) -> Refusal {
-    let start = Quotation.quoted(typed).map { "\($0) staat er niet bij." }
-    return refusal(.noChoice, start ?? "Dit staat er niet bij.")
+  /// Nothing fits; a choice that alone has a word of the line is asked for by its number.
+  func none(_ line: TypedLine) -> Refusal {
+    let start = Quotation.quoted(line.typed).map { "\($0) staat er niet bij." }
+    let fact = start ?? "Dit staat er niet bij."
+    let finder = ChoiceFinder(choices)
+    guard let place = finder.sharingWords(with: line),
+      finder.exact(TypedLine("\(place + 1)")) == [place]
+    else { return refusal(.noChoice, fact) }
+    let number = String(place + 1)
+    return Refusal(
+      .noChoice, "\(fact) Is \"\(choices[place].text)\" bedoeld? Typ dan \(number).",
+      examples: [number])
   }
 
   func noNumber(_ number: Int) -> Refusal {

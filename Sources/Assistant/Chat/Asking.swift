@@ -11,6 +11,8 @@ extension Assistant {
   /// What to say to a question that has this end; it is counted.
   func reply(to outcome: Outcome) -> [Block] {
     count(QuestionEnd(outcome))
+    // `waarom` is about the last answer, not about one before it.
+    lastOnderwerp = nil
     switch outcome {
     case .answer(let id, let also):
       return tell(id, also: also)
@@ -74,7 +76,7 @@ extension Assistant {
   /// contradicts itself.
   func lastAnswerReasons() -> [Block] {
     guard let onderwerp = lastOnderwerp, !onderwerp.sources.isEmpty else {
-      return [.say(text: AssistantWords.onlyInDialog, sources: [])]
+      return [.say(text: AssistantWords.nothingToExplain, sources: [])]
     }
     return [.say(text: AssistantWords.restsOn(environment.rules), sources: onderwerp.sources)]
       + TaskReason.readings(

@@ -44,6 +44,8 @@ enum AssistantWords {
 
   static let notInProtocolAtAll =
     "Dat staat niet in het protocol, of de vraag is niet begrepen. Probeer het in andere woorden."
+  static let nothingToExplain =
+    "Er is nu geen antwoord uit het protocol om uit te leggen. Stel een vraag, en typ dan waarom."
   static let onlyInDialog = "Dat kan alleen in een gesprek. Kies er eerst een."
   static let menuHelp = """
     Typ het nummer of de woorden van een keuze. Of stel een vraag, zoals: vakantie tijdens ziekte? \
