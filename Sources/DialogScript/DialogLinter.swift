@@ -12,7 +12,8 @@ public struct DialogLinter {
   private static let rules: [any DialogRule.Type] = [
     UnknownNames.self, MissingSources.self, UncheckedRecords.self, UnreachableSteps.self,
     DeadEnds.self, LoopsWithoutQuestion.self, StepsWithoutEnd.self, CallingCircles.self,
-    UnusedQuestions.self, UnknownFields.self, MissingFields.self, UnfitAnswers.self,
+    UnusedQuestions.self, LaterQuestions.self, UnknownFields.self, MissingFields.self,
+    UnfitAnswers.self,
   ]
 
   /// A linter over all dialogs together, because they call each other.

@@ -41,10 +41,26 @@ extension DialogParser {
     var first = body.lowerBound
     while first < body.upperBound {
       var end = first + 1
-      while end < body.upperBound, pieces.lines[end].indent > 2 { end += 1 }
+      while end < body.upperBound, pieces.lines[end].indent > 2 {
+        checkIndent(end)
+        end += 1
+      }
       readPart(first, (first + 1)..<end, into: &draft)
       first = end
     }
+  }
+
+  /// A line that looks like a part of the question, and would silently become more words of the part
+  /// above it.
+  private mutating func checkIndent(_ line: Int) {
+    let isPart =
+      pieces.begins(line, with: "-") || pieces.begins(line, with: "waarom")
+      || pieces.begins(line, with: "hulp") || pieces.begins(line, with: "kort")
+      || pieces.begins(line, with: "bron") || pieces.begins(line, with: "fout")
+    guard isPart else { return }
+    report(
+      .indentation, at: pieces.whole(line),
+      "Dit wordt nu deel van de regel erboven. Zet er twee spaties voor, niet meer.")
   }
 
   private mutating func readPart(

@@ -23,6 +23,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   case unknownReason = "onbekende-reden"
   case impossibleAnswer = "onmogelijk-antwoord"
   case unusedQuestion = "ongebruikte-vraag"
+  case laterQuestion = "latere-vraag"
   case medicalQuestion = "medische-vraag"
 
   // Names that must exist.
@@ -92,7 +93,7 @@ public enum FindingCode: String, CaseIterable, Sendable {
   /// Whether a file may say that it knows better; a fault that stops a dialog cannot be waived.
   public var isWaivable: Bool {
     switch self {
-    case .unusedQuestion, .medicalQuestion, .unreachableStep, .unreachableLine,
+    case .unusedQuestion, .laterQuestion, .medicalQuestion, .unreachableStep, .unreachableLine,
       .repeatedTitle, .longSentence, .unwantedWord, .mixedAddress, .formalToMedewerker,
       .informalToOthers, .tooFewSamples, .straySample, .collidingSubjects, .unusedMessage:
       true

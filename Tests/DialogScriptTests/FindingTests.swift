@@ -7,6 +7,9 @@ private let head = "gesprek a versie 1\nbron Protocol 1\n"
 @Test(arguments: [
   ("geen-kop", "⟦zeg Hallo"), ("geen-kop", "gesprek ⟦a"), ("geen-kop", "gesprek ⟦A versie 1"),
   ("onbekend-woord", head + "⟦zgg Hallo"), ("inspringen", head + "stap b\n  ⟦zeg Hallo"),
+  ("inspringen", head + "vraag x: tijd\n  Wat?\n    ⟦waarom Daarom."),
+  ("inspringen", head + "vraag x: tijd\n  Wat?\n  hulp Zo.\n    ⟦kort Tijd"),
+  ("inspringen", head + "vraag x: keuze\n  Wat?\n  - een: Een\n    ⟦- twee: Twee"),
   ("syntax", head + "als ⟦al-ziek"), ("syntax", head + "vraag ⟦x datum\n  Wat?"),
   ("ontbreekt", head + "vraag ⟦x: datum"), ("ontbreekt", head + "vraag ⟦x: keuze\n  Wat?"),
   ("onbekende-soort", head + "vraag x: ⟦datm\n  Wat?"),
