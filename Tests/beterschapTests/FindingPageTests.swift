@@ -21,7 +21,8 @@ import Testing
 
   @Test(arguments: [
     ("lange-zijn", "--uitleg lange-zijn: deze code bestaat niet. Bedoelde je 'lange-zin'?"),
-    ("../LEESMIJ", "--uitleg ../LEESMIJ: deze code bestaat niet."),
+    ("vraag", "bestaat niet. Deze zijn er: ongebruikte-vraag, latere-vraag, medische-vraag, "),
+    ("../LEESMIJ", "--uitleg ../LEESMIJ: deze code bestaat niet. Deze zijn er: tab, stuurteken, "),
     ("", "deze code bestaat niet."),
   ])
   func anUnknownCodeIsRefused(code: String, says: String) throws {

@@ -12,8 +12,8 @@ enum FindingPage {
   ) throws(Failure) -> String {
     let codes = FindingCode.allCases.map(\.rawValue)
     guard codes.contains(code) else {
-      let near = Suggestion.nearest(to: code, among: codes).map { " Bedoelde je '\($0)'?" } ?? ""
-      throw Failure("--uitleg \(code): deze code bestaat niet.\(near)", exitCode: 64)
+      throw Failure(
+        "--uitleg \(code): deze code bestaat niet. \(hint(code, codes))", exitCode: 64)
     }
     guard let bytes = source.bytes("bevindingen/\(code).md") else {
       throw Failure("De bladzijde bevindingen/\(code).md is er niet.", exitCode: 78)
@@ -24,6 +24,13 @@ enum FindingPage {
     let page = lines.joined(separator: "\n").trimmedEnd
     guard isJSON else { return page }
     return JSONOutput.object([.init("code", .text(code)), .init("uitleg", .text(page))]).line
+  }
+
+  /// The code that was meant, else those that hold the word, else all.
+  private static func hint(_ word: String, _ codes: [String]) -> String {
+    if let near = Suggestion.nearest(to: word, among: codes) { return "Bedoelde je '\(near)'?" }
+    let holding = word.count < 3 ? [] : codes.filter { $0.contains(word) }
+    return "Deze zijn er: \((holding.isEmpty ? codes : holding).joined(separator: ", "))."
   }
 
   /// A line without its mark, and under it a caret where the mark stood; fences are left out.
