@@ -11,13 +11,18 @@ public struct CSVColumns: Sendable {
   ) -> Result<CSVColumns, CSVColumnFaults> {
     var positions: [String: Int] = [:]
     var faults: [CSVRowFault] = []
+    var isListed = false
     for (index, raw) in header.fields.enumerated() {
       let name = trimmed(raw).lowercased()
       if name.isEmpty {
         faults.append(CSVRowFault(header, "kolom \(index + 1) heeft geen naam."))
       } else if !known.contains(name) {
-        let near = suggest(name).map { " Bedoelde je '\($0)'?" } ?? ""
-        faults.append(CSVRowFault(header, "de kolom '\(trimmed(raw))' bestaat niet.\(near)"))
+        var hint = suggest(name).map { " Bedoelde je '\($0)'?" } ?? ""
+        if hint.isEmpty, !isListed {
+          hint = " Er zijn: \(known.joined(separator: ", "))."
+          isListed = true
+        }
+        faults.append(CSVRowFault(header, "de kolom '\(trimmed(raw))' bestaat niet.\(hint)"))
       } else if positions.updateValue(index, forKey: name) != nil {
         faults.append(CSVRowFault(header, "de kolom '\(name)' staat er twee keer."))
       }

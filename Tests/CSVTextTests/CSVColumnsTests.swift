@@ -21,7 +21,14 @@ private func find(_ header: String) throws -> Result<CSVColumns, CSVColumnFaults
 
 @Test(arguments: [
   ("nummer;namm", ["Rij 1: de kolom 'namm' bestaat niet. Bedoelde je 'naam'?"]),
-  ("nummer;iets", ["Rij 1: de kolom 'iets' bestaat niet."]),
+  ("nummer;iets", ["Rij 1: de kolom 'iets' bestaat niet. Er zijn: nummer, naam."]),
+  (
+    "nummer;iets;anders",
+    [
+      "Rij 1: de kolom 'iets' bestaat niet. Er zijn: nummer, naam.",
+      "Rij 1: de kolom 'anders' bestaat niet.",
+    ]
+  ),
   (
     "naam;naam",
     ["Rij 1: de kolom 'naam' staat er twee keer.", "Rij 1: de kolom 'nummer' ontbreekt."]

@@ -34,9 +34,9 @@ import Testing
   ])
   func questionsInView(bounds: Bounds) { hold(bounds, asked: 50) }
 
-  /// All but the first were written by people who saw none of the samples. The voices are dialects,
-  /// learners and long stories on purpose.
+  /// All but the first were written by people who saw none of the samples.
   ///
+  /// The voices are dialects, learners and long stories on purpose.
   /// While the weights were fitted only their figures were known. Since then what went wrong was read
   /// once, and some forty samples were added about the same matters; so they flatter a little too.
   @Test(arguments: [

@@ -1,3 +1,4 @@
+import Assistant
 import CSVText
 import Glibc
 import Terminal
@@ -23,7 +24,17 @@ extension Failure {
   /// Says something on standard error, in one line or one JSON object.
   static func tell(_ message: String, asJSON: Bool) {
     let words = ScreenText.line(message)
-    write(asJSON ? JSONOutput.object([.init("fout", .text(words))]).line : "beterschap: \(words)")
+    write(
+      asJSON
+        ? JSONOutput.object([.init("fout", .text(words))]).line : folded("beterschap: \(words)"))
+  }
+
+  /// A line as it fits a terminal, which would break it inside a word; elsewhere it stays one line.
+  private static func folded(_ line: String) -> String {
+    guard isatty(STDERR_FILENO) == 1 else { return line }
+    let width = Surroundings.textWidth(of: STDERR_FILENO)
+    return PlainScreen.text([.say(text: line, sources: [])], width: width)
+      .split(separator: "\n").joined(separator: "\n")
   }
 
   private static func json(_ fault: CSVRowFault) -> JSONOutput {
