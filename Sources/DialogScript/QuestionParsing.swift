@@ -140,6 +140,12 @@ extension DialogParser {
     if let (before, after) = pieces.cut(words, at: ": "), pieces.isName(before) {
       key = pieces.text(before)
       words = after
+    } else if let (before, _) = pieces.cut(words, at: ": "), !pieces.text(before).contains(" ") {
+      // Taken as words, the key of "- Ja: Graag" would be read out to whoever chooses.
+      report(
+        .badName, at: before, "Een sleutel heeft kleine letters, cijfers en streepjes.",
+        suggestion: pieces.text(before).asKey)
+      return
     } else {
       key = pieces.text(words).asKey
     }

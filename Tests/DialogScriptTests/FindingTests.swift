@@ -17,7 +17,9 @@ private let head = "gesprek a versie 1\nbron Protocol 1\n"
   ("onbekende-reden", head + "vraag x: tijd\n  Wat?\n  fout ⟦te-lat: Nee."),
   ("dubbele-naam", head + "stap b\nstap ⟦b"),
   ("dubbele-naam", head + "vraag x: tijd\n  Wat?\nvraag ⟦x: tijd\n  Wat?"),
-  ("geen-naam", head + "stap ⟦Nakijken"), ("haakjes", head + "zeg Dag ⟦{naam"),
+  ("geen-naam", head + "stap ⟦Nakijken"),
+  ("geen-naam", head + "vraag x: keuze\n  Wat?\n  - ⟦A: Een\n  - b: Twee"),
+  ("haakjes", head + "zeg Dag ⟦{naam"),
   ("haakjes", head + "zeg Dag ⟦} daar"), ("ontbreekt", head + "ga naar⟦"),
   ("syntax", head + "vraag ⟦x: tijd\n  Wat?\n  - een: Een"),
   (
