@@ -28,7 +28,7 @@ extension AssistantWords {
     switch (entry.action, entry.result) {
     case (.read, .allowed): return "zag: \(what)."
     case (.read, .refused): return "wilde zien: \(what). Dat mocht niet."
-    case (.change, .allowed): return "legde vast: \(what)."
+    case (.change, .allowed): return "legde iets vast: \(what) in dit dossier."
     case (.change, .refused): return "wilde iets vastleggen. Dat mocht niet."
     case (.repair, _): return "herstelde het einde van deze lijst."
     case (.remove, _): return "ruimde op: \(what)."
