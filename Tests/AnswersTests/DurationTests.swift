@@ -40,6 +40,24 @@ import Testing
     #expect(refusal.examples.contains("weet ik niet"))
   }
 
+  @Test(arguments: [
+    ("1 à 2 weken", ["1 week", "2 weken"]), ("2-3 dagen", ["2 dagen", "3 dagen"]),
+    ("ongeveer twee tot drie weken", ["2 weken", "3 weken"]),
+    ("een week of twee", ["2 weken"]),
+    ("een dag of 3", ["3 dagen"]), ("1 of 2 maanden", ["1 maand", "2 maanden"]),
+  ])
+  func oneOfTwoIsAsked(typed: String, both: [String]) throws {
+    let refusal = try reader().refusal(typed, as: .duration)
+    #expect(refusal.examples == both + ["weet ik niet"])
+  }
+
+  @Test(arguments: ["tot vrijdag", "tot en met 13 maart", "t/m vrijdag"])
+  func aDayIsNoDuration(typed: String) throws {
+    let refusal = try reader().refusal(typed, as: .duration)
+    #expect(refusal.reason == .noDuration)
+    #expect(refusal.message.contains("past geen dag"))
+  }
+
   @Test func missingUnitIsAsked() throws {
     let refusal = try reader().refusal("14", as: .duration)
     #expect(refusal.examples == ["14 dagen", "14 weken"])

@@ -18,6 +18,12 @@ enum DutchDurationReader {
     var monthHundredths = 0
     var told: Set<Unit> = []
     let tokens = line.tokens
+    if let both = either(tokens) { throw DutchRefusals.eitherDuration(both) }
+    if let first = tokens.first, let last = tokens.last, until.contains(first.word),
+      units[last.word] == nil
+    {
+      throw DutchRefusals.lastDayForDuration
+    }
     var index = 0
     while index < tokens.count {
       if tokens[index].isSymbol(".") || tokens[index].isSymbol("!")
@@ -56,6 +62,31 @@ enum DutchDurationReader {
     return try answer(dayHundredths, monthHundredths)
   }
 
+  /// The lengths meant by "1 à 2 weken", "2-3 dagen" or "een week of twee"; nil for anything else.
+  private static func either(_ tokens: [Token]) -> [String]? {
+    var index = 0
+    while index < tokens.count, fillers.contains(tokens[index].word) { index += 1 }
+    guard let first = DutchQuantity.match(tokens, at: index) else { return nil }
+    index = first.end
+    let firstUnit = index < tokens.count ? units[tokens[index].word] : nil
+    if firstUnit != nil { index += 1 }
+    guard index < tokens.count,
+      between.contains(tokens[index].word) || tokens[index].isSymbol("-"),
+      let second = DutchQuantity.match(tokens, at: index + 1)
+    else { return nil }
+    let lastUnit = second.end < tokens.count ? units[tokens[second.end].word] : nil
+    guard let unit = lastUnit ?? firstUnit, first.hundredths % 100 == 0,
+      second.hundredths % 100 == 0,
+      let names = names[unit]
+    else { return nil }
+    // "Een dag of drie" is said of some three days, never of one.
+    let isAbout = firstUnit != nil && first.hundredths == 100
+    return (isAbout ? [second] : [first, second]).map {
+      let count = $0.hundredths / 100
+      return "\(count) \(count == 1 ? names.one : names.more)"
+    }
+  }
+
   private static func answer(_ days: Int, _ months: Int) throws(Refusal) -> Answer {
     if months > 0 {
       guard days == 0, months % 100 == 0 else { throw DutchRefusals.mixedDuration }
@@ -74,6 +105,13 @@ enum DutchDurationReader {
     "ik", "totaal", "in",
   ]
   private static let behind: Set<String> = ["en", "lang"]
+
+  private static let until: Set<String> = ["tot", "tm", "t"]
+  private static let between: Set<String> = ["tot", "a", "of"]
+  private static let names: [Unit: (one: String, more: String)] = [
+    .day: ("dag", "dagen"), .week: ("week", "weken"), .month: ("maand", "maanden"),
+    .quarter: ("kwartaal", "kwartalen"), .year: ("jaar", "jaar"),
+  ]
 
   private static let units: [String: Unit] = {
     var units: [String: Unit] = [:]

@@ -54,6 +54,19 @@ enum DutchRefusals {
       .noDuration, "Zijn dat dagen, weken of maanden?", "Typ het erbij, bijvoorbeeld", examples)
   }
 
+  /// "1 à 2 weken": which of the two.
+  static func eitherDuration(_ both: [String]) -> Refusal {
+    refusal(
+      .noDuration, "Ik kan maar één aantal onthouden. Het mag een schatting zijn.",
+      "Typ bijvoorbeeld",
+      both + [DutchSpeech.unknown])
+  }
+
+  /// "tot vrijdag": a day where a number of days is asked.
+  static let lastDayForDuration = refusal(
+    .noDuration, "Hier past geen dag, maar een aantal dagen of weken.", "Typ bijvoorbeeld",
+    durations)
+
   static let mixedDuration = refusal(
     .noDuration, "Dit kan ik niet precies omrekenen.",
     "Typ hele maanden, of alleen weken en dagen, bijvoorbeeld", ["6 weken", "2 maanden"])
