@@ -28,12 +28,21 @@ import Verzuimprotocol
     }
   }
 
-  /// 42 days ahead a step is told, 43 days ahead it is counted.
-  @Test(arguments: [("2026-03-08", true), ("2026-03-07", false)])
-  func sixWeeksAhead(today: String, isTold: Bool) throws {
-    let text = lines(try course("2026-03-02", on: today), .helpdesk).joined(separator: "\n")
+  /// 21 days ahead a step is told, 22 days ahead it is counted; 42 and 43 for a step of one's own.
+  @Test(arguments: [
+    (Role.helpdesk, "2026-03-29", true), (.helpdesk, "2026-03-28", false),
+    (.leidinggevende, "2026-03-08", true), (.leidinggevende, "2026-03-07", false),
+  ])
+  func someWeeksAhead(role: Role, today: String, isTold: Bool) throws {
+    let text = lines(try course("2026-03-02", on: today), role).joined(separator: "\n")
     #expect(text.contains("Bespreken samen het advies") == isTold)
-    #expect(text.contains("De eerste is op zondag \(isTold ? "31 mei" : "19 april")."))
+  }
+
+  /// What is counted begins on the day that is named.
+  @Test(arguments: [("2026-03-29", "31 mei"), ("2026-03-28", "19 april")])
+  func theFirstThatIsCounted(today: String, day: String) throws {
+    let text = lines(try course("2026-03-02", on: today), .helpdesk).joined(separator: "\n")
+    #expect(text.contains("De eerste is op zondag \(day)."))
   }
 
   /// 28 days back a step is told, 29 days back it is counted; a dossier tells it always.

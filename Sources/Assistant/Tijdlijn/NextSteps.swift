@@ -9,7 +9,10 @@ struct NextSteps {
   let role: Role?
 
   /// So many days ahead a step is told, and the first one whatever its day.
-  private static let daysAhead = 42
+  ///
+  /// More than that of everybody runs off a screen of 24 lines; who asks hears more of his own.
+  private static let daysAhead = 21
+  private static let ownDaysAhead = 42
   /// Without a dossier, steps of longer ago than this are counted only.
   private static let daysBack = 28
 
@@ -48,9 +51,12 @@ struct NextSteps {
       return task.uiterst.map { tijdschema.vandaag - $0 <= NextSteps.daysBack } ?? false
     case .toekomstig:
       let day = task.dates.sortDay
-      return day - tijdschema.vandaag <= NextSteps.daysAhead || day == firstAhead
+      let ahead = isOwn(task) ? NextSteps.ownDaysAhead : NextSteps.daysAhead
+      return day - tijdschema.vandaag <= ahead || day == firstAhead
     }
   }
+
+  private func isOwn(_ task: Taak) -> Bool { task.wie.contains { $0.role == role } }
 
   private var firstAhead: CivilDate? {
     tijdschema.first { $0.status == .toekomstig }?.dates.sortDay
@@ -66,8 +72,7 @@ struct NextSteps {
         groups.append([task])
       }
     }
-    func isOwn(_ group: [Taak]) -> Bool { group[0].wie.contains { $0.role == role } }
-    return groups.filter { isOwn($0) } + groups.filter { !isOwn($0) }
+    return groups.filter { isOwn($0[0]) } + groups.filter { !isOwn($0[0]) }
   }
 
   private func rest(_ left: [Taak], _ told: [Taak]) -> [String] {
