@@ -1,3 +1,4 @@
+import Glibc
 import ProgramUnderTest
 import Testing
 
@@ -46,7 +47,10 @@ struct PasteTests {
 
   @Test func aPasteInPieces() throws {
     let program = try started()
-    for byte in paste("één\rtwee").utf8 { program.type([byte]) }
+    for byte in paste("één\rtwee").utf8 {
+      program.type([byte])
+      usleep(3_000)
+    }
     #expect(program.reads("één twee") != nil)
     program.type("\r")
     #expect(program.reads("Gehoord: één twee (8)") != nil)

@@ -98,9 +98,21 @@ struct KeyInput {
       head += 1
       return .text([0x1B])
     default:
-      let piece = bytes[head...].prefix { $0 != 0x0D && $0 != 0x0A && $0 != 0x1B }
+      var piece = bytes[head...].prefix { $0 != 0x0D && $0 != 0x0A && $0 != 0x1B }
+      // Half a character would be shown as a number of its own until the other half comes.
+      if piece.endIndex == bytes.endIndex { piece = piece.dropLast(Self.unfinished(piece)) }
+      guard !piece.isEmpty else { return .moreToCome }
       head += piece.count
       return .text(Array(piece))
     }
+  }
+
+  /// How many bytes at the end begin a character of which the rest has not come.
+  static func unfinished(_ piece: ArraySlice<UInt8>) -> Int {
+    for (index, byte) in piece.suffix(3).reversed().enumerated() where byte >= 0xC0 {
+      let needed = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+      return index + 1 < needed ? index + 1 : 0
+    }
+    return 0
   }
 }
