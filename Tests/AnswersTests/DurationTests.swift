@@ -51,6 +51,17 @@ import Testing
     #expect(refusal.examples == both + ["weet ik niet"])
   }
 
+  /// Nothing is offered that would be refused in its turn.
+  @Test(arguments: [
+    "0-5 dagen", "5 of 4000 dagen", "1 of 522 weken", "1-121 maanden", "1-41 kwartalen",
+    "2-11 jaar",
+  ])
+  func onlyWhatCanBeTypedIsOffered(typed: String) throws {
+    let refusal = try reader().refusal(typed, as: .duration)
+    for example in refusal.examples { _ = try reader().short(example, as: .duration) }
+    #expect(refusal.examples.first == "3 dagen")
+  }
+
   @Test(arguments: ["tot vrijdag", "tot en met 13 maart", "t/m vrijdag"])
   func aDayIsNoDuration(typed: String) throws {
     let refusal = try reader().refusal(typed, as: .duration)

@@ -81,9 +81,19 @@ enum DutchDurationReader {
     else { return nil }
     // "Een dag of drie" is said of some three days, never of one.
     let isAbout = firstUnit != nil && first.hundredths == 100
-    return (isAbout ? [second] : [first, second]).map {
-      let count = $0.hundredths / 100
-      return "\(count) \(count == 1 ? names.one : names.more)"
+    let counts = (isAbout ? [second] : [first, second]).map { $0.hundredths / 100 }
+    // What is offered must be taken when it is typed.
+    guard counts.allSatisfy({ (1...most(unit)).contains($0) }) else { return nil }
+    return counts.map { "\($0) \($0 == 1 ? names.one : names.more)" }
+  }
+
+  private static func most(_ unit: Unit) -> Int {
+    switch unit {
+    case .day: mostDays
+    case .week: mostDays / 7
+    case .month: mostMonths
+    case .quarter: mostMonths / 3
+    case .year: mostMonths / 12
     }
   }
 
