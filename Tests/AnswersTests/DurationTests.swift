@@ -45,10 +45,12 @@ import Testing
     ("ongeveer twee tot drie weken", ["2 weken", "3 weken"]),
     ("een week of twee", ["2 weken"]),
     ("een dag of 3", ["3 dagen"]), ("1 of 2 maanden", ["1 maand", "2 maanden"]),
+    ("2 dagen of 1 week", ["2 dagen", "1 week"]), ("1 maand of 2 weken", ["1 maand", "2 weken"]),
+    ("5 dagen tot 2 weken", ["5 dagen", "2 weken"]),
   ])
-  func oneOfTwoIsAsked(typed: String, both: [String]) throws {
+  func oneOfTheLengthsIsAsked(typed: String, lengths: [String]) throws {
     let refusal = try reader().refusal(typed, as: .duration)
-    #expect(refusal.examples == both + ["weet ik niet"])
+    #expect(refusal.examples == lengths + ["weet ik niet"])
   }
 
   /// Nothing is offered that would be refused in its turn.
@@ -67,6 +69,11 @@ import Testing
     let refusal = try reader().refusal(typed, as: .duration)
     #expect(refusal.reason == .noDuration)
     #expect(refusal.message.contains("past geen dag"))
+  }
+
+  @Test func aShortHetIsNoUntil() throws {
+    let refusal = try reader().refusal("'t duurt lang", as: .duration)
+    #expect(!refusal.message.contains("past geen dag"))
   }
 
   @Test func missingUnitIsAsked() throws {

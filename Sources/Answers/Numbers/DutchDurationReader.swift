@@ -18,10 +18,8 @@ enum DutchDurationReader {
     var monthHundredths = 0
     var told: Set<Unit> = []
     let tokens = line.tokens
-    if let both = either(tokens) { throw DutchRefusals.eitherDuration(both) }
-    if let first = tokens.first, let last = tokens.last, until.contains(first.word),
-      units[last.word] == nil
-    {
+    if let lengths = either(tokens) { throw DutchRefusals.eitherDuration(lengths) }
+    if beginsWithUntil(tokens), let last = tokens.last, units[last.word] == nil {
       throw DutchRefusals.lastDayForDuration
     }
     var index = 0
@@ -75,16 +73,30 @@ enum DutchDurationReader {
       let second = DutchQuantity.match(tokens, at: index + 1)
     else { return nil }
     let lastUnit = second.end < tokens.count ? units[tokens[second.end].word] : nil
-    guard let unit = lastUnit ?? firstUnit, first.hundredths % 100 == 0,
-      second.hundredths % 100 == 0,
-      let names = names[unit]
+    guard let one = length(first, firstUnit ?? lastUnit),
+      let other = length(second, lastUnit ?? firstUnit)
     else { return nil }
     // "Een dag of drie" is said of some three days, never of one.
-    let isAbout = firstUnit != nil && first.hundredths == 100
-    let counts = (isAbout ? [second] : [first, second]).map { $0.hundredths / 100 }
-    // What is offered must be taken when it is typed.
-    guard counts.allSatisfy({ (1...most(unit)).contains($0) }) else { return nil }
-    return counts.map { "\($0) \($0 == 1 ? names.one : names.more)" }
+    let isAbout = firstUnit != nil && lastUnit == nil && one.count == 1
+    return (isAbout ? [other] : [one, other]).map(\.words)
+  }
+
+  /// A whole length in words; nil when it would be refused if somebody typed it.
+  private static func length(
+    _ match: DutchQuantity.Match, _ unit: Unit?
+  ) -> (count: Int, words: String)? {
+    let count = match.hundredths / 100
+    guard let unit, match.hundredths % 100 == 0, (1...most(unit)).contains(count),
+      let names = names[unit]
+    else { return nil }
+    return (count, "\(count) \(count == 1 ? names.one : names.more)")
+  }
+
+  /// "tot", "tm" or "t/m"; not the "t" of "'t duurt lang".
+  private static func beginsWithUntil(_ tokens: [Token]) -> Bool {
+    guard let word = tokens.first?.word else { return false }
+    return word == "tot" || word == "tm"
+      || word == "t" && tokens.count > 1 && tokens[1].isSymbol("/")
   }
 
   private static func most(_ unit: Unit) -> Int {
@@ -116,7 +128,6 @@ enum DutchDurationReader {
   ]
   private static let behind: Set<String> = ["en", "lang"]
 
-  private static let until: Set<String> = ["tot", "tm", "t"]
   private static let between: Set<String> = ["tot", "a", "of"]
   private static let names: [Unit: (one: String, more: String)] = [
     .day: ("dag", "dagen"), .week: ("week", "weken"), .month: ("maand", "maanden"),

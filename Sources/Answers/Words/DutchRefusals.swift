@@ -54,12 +54,12 @@ enum DutchRefusals {
       .noDuration, "Zijn dat dagen, weken of maanden?", "Typ het erbij, bijvoorbeeld", examples)
   }
 
-  /// "1 à 2 weken": which of the two.
-  static func eitherDuration(_ both: [String]) -> Refusal {
+  /// "1 à 2 weken": which of these lengths.
+  static func eitherDuration(_ lengths: [String]) -> Refusal {
     refusal(
       .noDuration, "Ik kan maar één aantal onthouden. Het mag een schatting zijn.",
       "Typ bijvoorbeeld",
-      both + [DutchSpeech.unknown])
+      lengths + [DutchSpeech.unknown])
   }
 
   /// "tot vrijdag": a day where a number of days is asked.
