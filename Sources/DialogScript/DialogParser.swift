@@ -133,14 +133,23 @@ public struct DialogParser {
         say(line, after: 5, .end, body) { .end($0) }
       }
     } else if !readHead(line) {
-      let word = pieces.whole(line)
-      var end = word.start
-      while end < word.end, pieces.bytes[end] != UInt8(ascii: " ") { end += 1 }
-      let first = pieces.text(word.start, end)
-      report(
-        .unknownWord, at: word, "'\(first)' is geen woord van de dialoogtaal.",
-        suggestion: Suggestion.nearest(to: first, among: DutchKeywords.margin))
+      refuseWord(line)
     }
+  }
+
+  /// A line that begins with no word of the language, or with half of a word that is two.
+  private mutating func refuseWord(_ line: Int) {
+    let place = pieces.whole(line)
+    let words = pieces.text(place.start, place.end).split(separator: " ", maxSplits: 2)
+    let first = String(words.first ?? "")
+    let two = words.prefix(2).joined(separator: " ")
+    let meant =
+      Suggestion.nearest(to: two, among: DutchKeywords.margin.filter { $0.contains(" ") })
+      ?? DutchKeywords.margin.first { $0.hasPrefix("\(first.lowercased()) ") }
+    report(
+      .unknownWord, at: place,
+      "'\(meant == nil ? first : two)' is geen woord van de dialoogtaal.",
+      suggestion: meant ?? Suggestion.nearest(to: first, among: DutchKeywords.margin))
   }
 
   /// Words with their own `bron` under them, if there is one.

@@ -31,7 +31,7 @@ import Testing
 
   private func tryOut(_ file: File, facts: [String: [Bool]] = [:]) throws -> TryOut {
     let scripts = TryOutScripts(
-      ScriptSource(paths: { [] }, bytes: { _ in nil }), name: "fiets",
+      ScriptSource(paths: { [] }, bytes: { _ in nil }), path: "Dialogs/fiets.gesprek",
       read: { Array(file.text.utf8) })
     let now = CivilMoment(date: try #require(CivilDate(iso: "2026-03-11")), time: .noon)
     return TryOut(scripts, now: now, facts: facts)

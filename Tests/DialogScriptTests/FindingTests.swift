@@ -76,6 +76,11 @@ func faultsOfTheText(code: String, marked: String) {
   ),
   ("onbekend-bericht", head + "stuur ⟦terugbelen\neinde", "Bedoelde je 'terugbellen'?"),
   ("onbekende-bron", "gesprek a versie 1\nbron ⟦Hoofdstuk 1\neinde", nil),
+  ("onbekend-woord", head + "⟦ga naarr b\neinde", "Bedoelde je 'ga naar'?"),
+  ("onbekend-woord", head + "⟦Leg ziekmelding vast\neinde", "Bedoelde je 'leg vast'?"),
+  ("onbekend-woord", head + "⟦gaa naar b\neinde", "Bedoelde je 'ga naar'?"),
+  ("onbekend-woord", head + "⟦zgg Hallo\neinde", "Bedoelde je 'zeg'?"),
+  ("onbekend-woord", head + "⟦beste collega\neinde", nil),
 ])
 func unknownNames(code: String, marked: String, suggestion: String?) {
   let script = MarkedScript(marked)

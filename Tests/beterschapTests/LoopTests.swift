@@ -28,7 +28,7 @@ import Testing
     let arguments = ["controleer", "--loop", desk.folder]
     let told = try PipeProgram("beterschap", arguments).end()
     #expect(told.status == 65)
-    #expect(told.output.contains("Dialogs/grens.gesprek:7:1: "))
+    #expect(told.output.contains("\(desk.folder)/grens.gesprek:7:1: "))
     #expect(told.output.contains("[loop-klem]"))
     let command = "printf '%s\\n' '12-3-2026' | beterschap probeer grens --nu 2026-03-11 "
     #expect(
@@ -52,7 +52,8 @@ import Testing
       "beterschap", ["controleer", "--loop", "--json", desk.folder]
     ).end()
     #expect(told.status == 65)
-    #expect(told.output.contains("{\"code\":\"loop-klem\",\"bestand\":\"Dialogs/grens.gesprek\""))
+    let place = "{\"code\":\"loop-klem\",\"bestand\":\"\(desk.folder)/grens.gesprek\""
+    #expect(told.output.contains(place))
     #expect(told.output.split(separator: "\n").count == 1)
   }
 

@@ -63,7 +63,7 @@ import Testing
     let short = try run(["controleer", "--dekking"], sessions: [Self.head + "> ja\n"])
     #expect(short.status == 65)
     #expect(short.output.contains("Takken: 1 van 2\n"), "\(short.output)")
-    #expect(short.output.contains("Dialogs/kleur.gesprek:4: kleur: vraag mooi: nee\n"))
+    #expect(short.output.contains("/Dialogs/kleur.gesprek:4: kleur: vraag mooi: nee\n"))
     let both = Self.head + "> ja\n===\n---\n> nee\n"
     let whole = try run(["controleer", "--dekking"], sessions: [both])
     #expect(whole.output.contains("Sessies: 2\nStappen: 3 van 3\nTakken: 2 van 2\n"))

@@ -2,6 +2,9 @@ import ScriptText
 
 /// Words of acute danger: whoever types them needs a telephone number, now.
 struct DangerWords: Sendable {
+  /// The list among the scripts.
+  static let file = "woorden.gevaar"
+
   /// Which number is needed.
   enum Danger: Sendable {
     /// Thoughts of suicide.
@@ -17,8 +20,8 @@ struct DangerWords: Sendable {
   private(set) var findings: [Finding]
 
   /// Reads `woorden.gevaar`: "113: words" or "112: words" a line.
-  init(_ bytes: [UInt8]) {
-    let file = ScriptFile(name: "Dialogs/woorden.gevaar", bytes: bytes)
+  init(_ bytes: [UInt8], name: String = DangerWords.file) {
+    let file = ScriptFile(name: name, bytes: bytes)
     findings = file.findings
     defer { if patterns.isEmpty { findings.append(WordLists.empty(file)) } }
     for line in file.lines {

@@ -4,14 +4,17 @@ import ScriptText
 ///
 /// They may be innocent ("knie van de weg"), so they are only pointed out.
 struct MedicalWords: Sendable {
+  /// The list among the scripts.
+  static let file = "woorden.medisch"
+
   private var patterns = WordPatterns()
   private var innocent = WordPatterns()
   /// Lines that are not understood, and a list that says nothing.
   private(set) var findings: [Finding]
 
   /// Reads `woorden.medisch`: a word a line, "niet WORD" for a word that is never medical.
-  init(_ bytes: [UInt8]) {
-    let file = ScriptFile(name: "Dialogs/woorden.medisch", bytes: bytes)
+  init(_ bytes: [UInt8], name: String = MedicalWords.file) {
+    let file = ScriptFile(name: name, bytes: bytes)
     findings = file.findings
     for line in file.lines {
       if line.starts(with: "niet") {

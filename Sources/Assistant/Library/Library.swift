@@ -21,9 +21,11 @@ public final class Library {
   /// The questions of the protocol, indexed when the first one is asked.
   lazy var questions = QuestionLibrary(source, dialogs: Set(dialogPaths.keys))
   /// Words of acute danger.
-  lazy var danger = DangerWords(source.bytes("woorden.gevaar") ?? [])
+  lazy var danger = DangerWords(
+    source.bytes(DangerWords.file) ?? [], name: source.name(DangerWords.file))
   /// Words that look medical.
-  lazy var medical = MedicalWords(source.bytes("woorden.medisch") ?? [])
+  lazy var medical = MedicalWords(
+    source.bytes(MedicalWords.file) ?? [], name: source.name(MedicalWords.file))
 
   /// A library over the scripts of `source`.
   public init(_ source: ScriptSource) {
@@ -43,7 +45,7 @@ public final class Library {
   public func parsed(_ name: String) -> ParsedDialog? {
     if let known = dialogs[name] { return known }
     guard let path = dialogPaths[name], let bytes = source.bytes(path) else { return nil }
-    let parsed = DialogParser.parse(bytes, name: "Dialogs/\(path)")
+    let parsed = DialogParser.parse(bytes, name: source.name(path))
     dialogs[name] = parsed
     return parsed
   }
@@ -82,7 +84,7 @@ public final class Library {
   private lazy var outlines: [DialogOutline] = dialogNames.compactMap { name in
     if let known = dialogs[name] { return known.dialog.map(DialogOutline.init) }
     guard let path = dialogPaths[name], let bytes = source.bytes(path) else { return nil }
-    return DialogOutline.read(bytes, name: "Dialogs/\(path)")
+    return DialogOutline.read(bytes, name: source.name(path))
   }
 
   /// Dialogs that are a part of others and have no place of their own in a menu.
@@ -123,7 +125,7 @@ public final class Library {
 
   func readMessage(_ bytes: [UInt8], path: String) -> MessageScript {
     MessageTemplate.read(
-      ScriptFile(name: "Dialogs/\(path)", bytes: bytes),
+      ScriptFile(name: source.name(path), bytes: bytes),
       roles: Role.allCases.map(\.rawValue) + [Signal.whoActs])
   }
 

@@ -12,7 +12,7 @@ struct QuestionLibrary {
 
   init(_ source: ScriptSource, dialogs: Set<String>) {
     scripts = QuestionScript.parseAll(
-      source.paths(endingIn: ".vragen").map { ("Dialogs/\($0)", source.bytes($0) ?? []) },
+      source.paths(endingIn: ".vragen").map { (source.name($0), source.bytes($0) ?? []) },
       isRole: { Role(rawValue: $0) != nil }, isSource: { Citation($0) != nil }, dialogs: dialogs,
       tasks: Set(Verplichting.allCases.map(\.id)), values: OwnValues.names,
       contradictions: Set(Verzuimprotocol.nota2009.texts.contradictions.map(\.id)))

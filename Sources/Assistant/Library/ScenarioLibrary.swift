@@ -20,7 +20,7 @@ extension Library {
       guard let scenario, scenario.name != name else { return findings }
       return findings + [
         Finding(
-          code: .otherFileName, file: "Dialogs/\(path)", line: 1, column: 1,
+          code: .otherFileName, file: source.name(path), line: 1, column: 1,
           text: "De oefening '\(scenario.name)' hoort in \(scenario.name).oefening te staan.")
       ]
     }
@@ -34,6 +34,6 @@ extension Library {
       kinds: Dictionary(
         uniqueKeysWithValues: Gebeurtenissoort.inOrder.map { ($0.id, Set($0.fields.map(\.name))) }),
       questions: Set(questions), isSource: { Citation($0) != nil })
-    return Scenario.read(ScriptFile(name: "Dialogs/\(path)", bytes: bytes), knows: knows)
+    return Scenario.read(ScriptFile(name: source.name(path), bytes: bytes), knows: knows)
   }
 }

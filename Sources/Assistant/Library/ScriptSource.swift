@@ -4,11 +4,25 @@ public struct ScriptSource {
   public var paths: () -> [String]
   /// The bytes of a script; nil when it cannot be read.
   public var bytes: (_ path: String) -> [UInt8]?
+  /// The folder as people know it.
+  private let folder: String
 
-  /// Where the scripts come from.
-  public init(paths: @escaping () -> [String], bytes: @escaping (String) -> [UInt8]?) {
+  /// Where the scripts come from; `folder` is put before their paths where people are told a file.
+  public init(
+    folder: String = "Dialogs", paths: @escaping () -> [String],
+    bytes: @escaping (String) -> [UInt8]?
+  ) {
+    self.folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     self.paths = paths
     self.bytes = bytes
+  }
+
+  /// The name of a script's file, as findings tell it.
+  public func name(_ path: String) -> String { "\(folder)/\(path)" }
+
+  /// The path of the script that findings call `name`; nil when it is none of these.
+  public func path(named name: String) -> String? {
+    name.hasPrefix("\(folder)/") ? String(name.dropFirst(folder.count + 1)) : nil
   }
 
   func paths(endingIn suffix: String) -> [String] {

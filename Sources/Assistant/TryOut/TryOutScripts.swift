@@ -7,13 +7,16 @@ import ScriptText
 public struct TryOutScripts {
   private let surroundings: ScriptSource
   private let name: String
+  private let folder: String
   private let read: () -> [UInt8]?
   private var bytes: [UInt8]?
 
-  /// Scripts of a folder, with the file `name`.gesprek as `read` finds it now.
-  public init(_ surroundings: ScriptSource, name: String, read: @escaping () -> [UInt8]?) {
+  /// Scripts of a folder, with the file at `path`, which ends in ".gesprek", as `read` finds it now.
+  public init(_ surroundings: ScriptSource, path: String, read: @escaping () -> [UInt8]?) {
     self.surroundings = surroundings
-    self.name = name
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    name = String(file.dropLast(".gesprek".count))
+    folder = path == file ? "." : String(path.dropLast(file.count))
     self.read = read
   }
 
@@ -42,6 +45,7 @@ public struct TryOutScripts {
     let path = "\(name).gesprek"
     let library = Library(
       ScriptSource(
+        folder: folder,
         paths: { [surroundings] in
           surroundings.paths().filter { !$0.hasSuffix("/\(path)") && $0 != path } + [path]
         },

@@ -19,7 +19,8 @@ struct ControleerCommand: DutchCommand {
   func carryOut() throws(Failure) -> Int32 {
     let named = folder ?? options.dialogs
     let folder = try FindDialogs.folder(named: named)
-    let source = FindDialogs.source(folder)
+    let known = named ?? FindDialogs.variable("BETERSCHAP_DIALOGEN")
+    let source = FindDialogs.source(folder, known: known)
     if let code {
       print(try FindingPage.text(of: code, source, isJSON: options.isJSON))
       return 0
@@ -65,8 +66,7 @@ struct ControleerCommand: DutchCommand {
     var text = "\(finding.file):\(finding.line):\(finding.column): \(finding.text)"
     if let suggestion = finding.suggestion { text += " \(suggestion)" }
     text = ScreenText.line("\(text) [\(finding.code)]")
-    let path = finding.file.hasPrefix("Dialogs/") ? String(finding.file.dropFirst(8)) : finding.file
-    guard let bytes = source.bytes(path) else { return text }
+    guard let bytes = source.path(named: finding.file).flatMap(source.bytes) else { return text }
     let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard finding.line >= 1, finding.line <= lines.count else { return text }
     let line = ScreenText.line(String(decoding: lines[finding.line - 1], as: UTF8.self))

@@ -17,12 +17,10 @@ struct ProbeerCommand: DutchCommand {
       throw Failure("Noem een bestand: beterschap probeer BESTAND.gesprek", exitCode: 64)
     }
     let folder = try FindDialogs.folder(named: options.dialogs)
-    let source = FindDialogs.source(folder)
+    let source = FindDialogs.source(folder, known: options.dialogs)
     let path = try ProbeerCommand.path(file, folder, Library(source))
     let now = try options.named.moment()
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    let scripts = TryOutScripts(
-      source, name: String(name.dropLast(".gesprek".count)), read: { ReadFile.bytes(path) })
+    let scripts = TryOutScripts(source, path: path, read: { ReadFile.bytes(path) })
     let tryOut = TryOut(scripts, now: now, facts: try ProbeerCommand.facts(facts, Library(source)))
     if options.isJSON { return JSONFrontEnd().run(tryOut) }
     guard Surroundings().isInteractive else { return PlainFrontEnd().run(tryOut) }

@@ -32,9 +32,10 @@ enum FindDialogs {
       exitCode: 78)
   }
 
-  /// The scripts of a folder and the folders in it.
-  static func source(_ folder: String) -> ScriptSource {
+  /// The scripts of a folder and the folders in it; `known`: the folder as somebody typed it.
+  static func source(_ folder: String, known: String? = nil) -> ScriptSource {
     ScriptSource(
+      folder: known ?? "Dialogs",
       paths: { files(in: folder, below: "") },
       bytes: { ReadFile.bytes("\(folder)/\($0)") })
   }

@@ -17,7 +17,7 @@ extension Library {
     var findings = DialogLinter(dialogs, vocabulary: vocabulary).findings()
     for (name, path) in dialogPaths {
       guard let parsed = parsed(name), let dialog = parsed.dialog else { continue }
-      let file = "Dialogs/\(path)"
+      let file = source.name(path)
       if dialog.name != name {
         findings.append(
           Finding(

@@ -10,9 +10,9 @@ extension Library {
     let dialogs = dialogNames.compactMap { parsed($0) }
     let messages = messageScripts
     let unwanted = UnwantedWords(
-      source.bytes("woorden.liever-niet") ?? [], name: "Dialogs/woorden.liever-niet")
+      source.bytes("woorden.liever-niet") ?? [], name: source.name("woorden.liever-niet"))
     let synonyms = SynonymFile(
-      source.bytes("woorden.synoniemen") ?? [], name: "Dialogs/woorden.synoniemen")
+      source.bytes("woorden.synoniemen") ?? [], name: source.name("woorden.synoniemen"))
     let language = LanguageChecks(unwanted: unwanted, medical: MedicalQuestions(medical))
     let found =
       dialogFindings(dialogs, messages, language)
@@ -36,8 +36,8 @@ extension Library {
           return nil
         }
         return Finding(
-          code: .repeatedName, file: "Dialogs/\(path)", line: 1, column: 1,
-          text: "Er is al een bestand met deze naam: Dialogs/\(first).")
+          code: .repeatedName, file: source.name(path), line: 1, column: 1,
+          text: "Er is al een bestand met deze naam: \(source.name(first)).")
       }
     }
   }

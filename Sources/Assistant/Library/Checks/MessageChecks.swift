@@ -17,7 +17,7 @@ extension Library {
   var messageScripts: [ReadMessage] {
     messagePaths.sorted { $0.key < $1.key }.compactMap { name, path in
       source.bytes(path).map {
-        ReadMessage(name: name, file: "Dialogs/\(path)", script: readMessage($0, path: path))
+        ReadMessage(name: name, file: source.name(path), script: readMessage($0, path: path))
       }
     }
   }
