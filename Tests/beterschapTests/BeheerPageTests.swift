@@ -39,9 +39,7 @@ private let root = String(#filePath.dropLast("/Tests/beterschapTests/BeheerPageT
       ("chvt", "true"),
       ("runuser", "test \"$1 $2 $3\" = '-u beterschap --' && shift 3 && exec \"$@\""),
     ] {
-      let path = "\(folder)/hulp/\(name)"
-      try Data("#!/bin/sh\n\(body)\n".utf8).write(to: URL(fileURLWithPath: path))
-      try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: path)
+      try writeShellProgram(at: "\(folder)/hulp/\(name)", body)
     }
     let build = String(try builtProgram("beterschap").dropLast("/beterschap".count))
     let blocks = try commands()

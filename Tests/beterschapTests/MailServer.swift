@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Glibc
+import ProgramUnderTest
 import Testing
 
 /// A mail server on this machine, and the mail program of the machine set up to use it.
@@ -52,15 +53,13 @@ final class MailServer {
   /// `before` and `after` are lines of a shell that come around it.
   func sendmail(before: String = "", after: String = "") throws -> String {
     let path = "\(folder)/sendmail-\(UUID().uuidString)"
-    let script = """
-      #!/bin/sh
+    try writeShellProgram(
+      at: path,
+      """
       \(before)
       /usr/sbin/sendmail -C "\(folder)/msmtprc" "$@" || exit $?
       \(after)
-
-      """
-    try Data(script.utf8).write(to: URL(fileURLWithPath: path))
-    chmod(path, 0o700)
+      """)
     return path
   }
 
