@@ -52,6 +52,13 @@ import Testing
     + rows("2026-03-06", "vorige vrijdag", "vrijdag vorige week", "vrijdags", "vrjidag")
     + rows("2026-03-10", "gisteren, dinsdag 10 maart", "dinsdag, gisteren")
     + rows("1950-01-02", "2-1-50", "2 januari 1950")
+    + rows(
+      "2026-03-10", "gisteren denk ik", "ehm gisteren", "eigenlijk gisteren al", "ik denk gisteren",
+      "ik ben sinds gisteren ziek", "gisteren ziek geworden", "weet het niet zeker, gisteren",
+      "sinds gisteren is hij ziek", "volgens mij gisteren")
+    + rows("2026-03-11", "gewoon vandaag", "afgelopen nacht", "vandaag dus", "vdg")
+    + rows(
+      "? geen-datum", "niet gisteren", "gisteren niet", "ik ben ziek", "ziek", "weet niet zeker")
     + rows("? welke-dag", "vorige maandag", "vrijdag 2 weken geleden", "2 of 3 maart", "2/3 maart")
     + rows(
       "? welke-dag", "maandag 2 t/m 4 maart", "dag of 3 geleden", "maart", "maart 2026", "2026",

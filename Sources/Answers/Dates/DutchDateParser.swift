@@ -77,7 +77,9 @@ struct DutchDateParser {
   }
 
   private mutating func readWord(_ token: Token) throws(DatePhraseProblem) {
-    if let meaning = DutchDateWords.meaning(of: token.word) {
+    if isUnsure(token) {
+      index += 1
+    } else if let meaning = DutchDateWords.meaning(of: token.word) {
       try read(meaning, token)
     } else if let value = DutchNumberWords.value(of: token.word.utf8) {
       if let unit = nextUnit(after: index) {
@@ -95,6 +97,13 @@ struct DutchDateParser {
     } else {
       throw .unreadable
     }
+  }
+
+  /// The "niet" of "weet niet precies": any other makes it a day that is not meant.
+  private func isUnsure(_ token: Token) -> Bool {
+    guard token.word == "niet", index > 0, index + 1 < tokens.count else { return false }
+    return ["weet", "ik", "het"].contains(tokens[index - 1].word)
+      && ["zeker", "precies", "exact"].contains(tokens[index + 1].word)
   }
 
   private mutating func read(_ meaning: DateWord, _ token: Token) throws(DatePhraseProblem) {
@@ -135,6 +144,11 @@ struct DutchDateParser {
 
   /// "vorige" and its like: of a week, month or year behind it, else of the day.
   private mutating func readLean(_ lean: DateLean) throws(DatePhraseProblem) {
+    // The night that has just passed is that of today, as "vannacht" is.
+    if lean == .past, index + 1 < tokens.count, tokens[index + 1].word == "nacht" {
+      index += 1
+      return try setRelativeDays(0)
+    }
     guard let unit = nextUnit(after: index) else {
       if let other = phrase.lean, other != lean, lean != .this, other != .this { throw .vague }
       if phrase.lean == nil || phrase.lean == .this { phrase.lean = lean }

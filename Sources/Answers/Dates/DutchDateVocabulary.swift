@@ -24,10 +24,19 @@ enum DutchDateVocabulary {
         "ingaande", "datum", "nog", "die",
       ], .filler
     ),
+    // What people say around a day: that they think so, and that somebody is ill.
+    (
+      [
+        "ik", "hij", "zij", "ze", "ben", "werd", "ziek", "geworden", "begon", "denk", "dacht",
+        "geloof", "meen", "volgens", "mij", "weet", "zeker", "precies", "exact", "eigenlijk",
+        "gewoon", "dus", "hoor", "toch", "wel", "ja", "nou", "tja", "eh", "ehm", "euh", "uh", "uhm",
+        "hm", "hmm",
+      ], .filler
+    ),
     (
       [
         "vandaag", "nu", "heden", "vanmorgen", "vanochtend", "vanmiddag", "vanavond", "vannacht",
-        "zojuist", "daarnet", "zonet", "net", "direct", "meteen", "onmiddellijk",
+        "zojuist", "daarnet", "zonet", "net", "direct", "meteen", "onmiddellijk", "vdg", "vndg",
       ], .relative(0)
     ),
     (["gisteren", "gister", "gistern"], .relative(-1)),
