@@ -11,6 +11,7 @@ import Testing
     rows("2000", "20", "20 uur", "20u", "twintig", "20 uur per week", "20,0", "20.00", "20 UUR.")
     + rows("2050", "20,5", "20.5", "20½", "20 en een half", "twintig en een half uur", "20,50 uur")
     + rows("2050", "20u30", "20:30", "20 uur en 30 minuten", "twintig komma vijf", "20,5u")
+    + rows("2000", "ik denk 20", "20 uur denk ik", "ongeveer 20 ofzo", "tja, 20")
     + rows("1800", "de helft", "helft", "50%", "50 procent", "de helft van mijn uren")
     + rows("900", "een kwart", "kwart") + rows("2700", "driekwart", "drie kwart")
     + rows("3600", "alles", "36", "100%") + rows("0", "0", "nul", "niets", "geen", "nul uur")

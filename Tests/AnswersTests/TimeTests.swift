@@ -5,6 +5,7 @@ import Testing
 @Suite struct TimeTests {
   static let settled =
     rows("09:00", "9 uur", "9u", "9:00", "0900", "negen uur")
+    + rows("09:00", "ik denk 9 uur", "9 uur denk ik", "tja, 9 uur")
     + rows("08:30", "half negen", "half 9")
     + rows("08:45", "kwart voor 9", "kwart over half 9") + rows("09:15", "kwart over 9")
     + rows("09:20", "tien voor half tien") + rows("09:35", "vijf over half 10")

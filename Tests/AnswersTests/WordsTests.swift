@@ -7,6 +7,8 @@ import Testing
     + rows("ja", "Ja, dat klopt.", "zeker weten", "jaa", "ja ja", "inderdaad", "1.", "ja graag")
     + rows("nee", "nee", "n", "neen", "niet", "nope", "2", "Nee.", "nee hoor", "dat klopt niet")
     + rows("nee", "neee", "nee dank", "zeker niet", "nee, zeker niet", "no", "nee, helaas niet")
+    + rows("ja", "jo", "joa", "tuurlijk", "doe maar") + rows("nee", "neuh", "nee dankje")
+    + rows("nee", "liever niet", "nee dank u wel") + rows("? geen-ja-of-nee", "liever", "doe")
     + rows("? geen-ja-of-nee", "misschien", "ja en nee", "3", "12", "nee, klopt", "ja niet", "hoor")
     + rows("? geen-ja-of-nee", "👍", "ja maar", "-", "1 2", "0", "weet ik niet", "ка", "ja/nee")
     + rows("? leeg", "", " ")

@@ -3,6 +3,7 @@ enum DutchYesNoReader {
   static func read(_ line: TypedLine) throws(Refusal) -> Bool {
     if let choice = number(line) { return choice == 1 }
     guard let words = line.words else { throw DutchRefusals.noYesNo(line.typed) }
+    if words == ["doe", "maar"] { return true }
     var saysYes = false
     var saysNo = false
     var agrees = false
@@ -45,18 +46,21 @@ enum DutchYesNoReader {
   }
 
   private static let yes: Set<String> = [
-    "ja", "j", "jawel", "jazeker", "yes", "y", "jep", "jup", "yep", "yup", "jahoor", "jaja",
+    "ja", "j", "jawel", "jazeker", "yes", "y", "jep", "jup", "yep", "yup", "jahoor", "jaja", "jo",
+    "joa", "jao",
   ]
   private static let no: Set<String> = [
-    "nee", "n", "neen", "nope", "no", "neehoor", "nooit", "nein", "geenszins", "nop",
+    "nee", "n", "neen", "nope", "no", "neehoor", "nooit", "nein", "geenszins", "nop", "neuh", "neu",
+    "nah",
   ]
   /// Words that agree, and that "niet" turns around.
   private static let agreement: Set<String> = [
     "klopt", "ok", "oke", "okay", "okee", "zeker", "inderdaad", "natuurlijk", "akkoord", "goed",
-    "correct", "juist", "uiteraard", "prima", "waar", "absoluut", "graag", "eens",
+    "correct", "juist", "uiteraard", "prima", "waar", "absoluut", "graag", "eens", "tuurlijk",
   ]
   private static let fillers: Set<String> = [
     "hoor", "dat", "het", "is", "dus", "wel", "dank", "bedankt", "helaas", "weten", "gewoon",
-    "nog", "ben", "ik", "echt", "en",
+    "nog", "ben", "ik", "echt", "en", "dankje", "dankjewel", "je", "u",
+    "liever",
   ]
 }

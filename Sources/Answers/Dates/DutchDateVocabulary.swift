@@ -24,13 +24,12 @@ enum DutchDateVocabulary {
         "ingaande", "datum", "nog", "die",
       ], .filler
     ),
-    // What people say around a day: that they think so, and that somebody is ill.
+    (Array(DutchHedges.words), .filler),
+    // That somebody is ill, and "weet niet precies".
     (
       [
-        "ik", "hij", "zij", "ze", "ben", "werd", "ziek", "geworden", "begon", "denk", "dacht",
-        "geloof", "meen", "volgens", "mij", "weet", "zeker", "precies", "exact", "eigenlijk",
-        "gewoon", "dus", "hoor", "toch", "wel", "ja", "nou", "tja", "eh", "ehm", "euh", "uh", "uhm",
-        "hm", "hmm",
+        "hij", "zij", "ze", "ben", "werd", "ziek", "geworden", "begon", "weet", "zeker", "precies",
+        "exact",
       ], .filler
     ),
     (

@@ -20,7 +20,9 @@ struct DutchNumberReader {
   private func value(_ line: TypedLine) throws(Refusal) -> Int {
     let tokens = line.tokens
     var index = 0
-    while index < tokens.count, Self.fillers.contains(tokens[index].word) { index += 1 }
+    while index < tokens.count, Self.isFiller(tokens[index].word) || tokens[index].isSymbol(",") {
+      index += 1
+    }
     if let share = share(tokens, from: index) { return try part(share, line) }
     var isNegative = false
     if index < tokens.count, tokens[index].isSymbol("-") || tokens[index].word == "min" {
@@ -115,11 +117,21 @@ struct DutchNumberReader {
         told = .hours
       } else if told == .hours, Self.perWeek.contains(token.word) || token.isSymbol("/") {
         continue
-      } else if !token.isSymbol("."), !token.isSymbol("!") {
+      } else if !token.isSymbol("."), !token.isSymbol("!"), !token.isSymbol(","),
+        !Self.isBehind(token.word)
+      {
         throw refusals.unreadable(line.typed)
       }
     }
     return told
+  }
+
+  private static func isFiller(_ word: String) -> Bool {
+    fillers.contains(word) || DutchHedges.words.contains(word)
+  }
+
+  private static func isBehind(_ word: String) -> Bool {
+    word == "ofzo" || word == "zoiets" || DutchHedges.words.contains(word)
   }
 
   private static let fillers: Set<String> = [

@@ -75,6 +75,7 @@ enum DutchTimeWords {
         "tijd", "per",
       ], .filler
     ),
+    (Array(DutchHedges.words), .filler),
     (["uur", "u", "h", "uren", "uurtje"], .clock),
     (["minuten", "minuut", "min", "minuutjes", "m"], .minutes),
     (["half", "halluf"], .half),
