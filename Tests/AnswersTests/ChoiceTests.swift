@@ -50,6 +50,17 @@ import Testing
     #expect(refusal.reason == .noChoice)
   }
 
+  /// What somebody denies is not near a yes.
+  @Test func aYesIsNotAskedAboutWhereTheLineDenies() throws {
+    let reached = [
+      Choice(key: "ja", text: "Ja, dat klopt"), Choice(key: "adres", text: "Ander adres"),
+    ]
+    let denied = try reader().refusal("tel klopt niet", as: .choice(reached))
+    #expect(!denied.message.contains("bedoeld"), "\(denied.message)")
+    let agreed = try reader().refusal("het klopt nog", as: .choice(reached))
+    #expect(agreed.message.hasSuffix("Typ dan 1."), "\(agreed.message)")
+  }
+
   @Test(arguments: one)
   func oneChoice(typed: String, read: String) throws {
     #expect(try reader().short(typed, as: .choice(ChoiceTests.work)) == read)

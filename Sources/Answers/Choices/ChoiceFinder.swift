@@ -3,6 +3,7 @@ struct ChoiceFinder {
   private struct Names {
     let text: [UInt8]
     let key: [UInt8]
+    var saysYes: Bool { text.starts(with: "ja ".utf8) || text.elementsEqual("ja".utf8) }
   }
 
   private let names: [Names]
@@ -31,10 +32,14 @@ struct ChoiceFinder {
   /// The one choice that shares a word of four letters or more with a line; nil when there is none, or
   /// another shares one too.
   ///
-  /// It is only asked about: "ik ben niet thuis" shares a word too.
+  /// A line that says "niet" shares nothing with a choice that says "ja": "nummer klopt niet" is not
+  /// near "Ja, dat klopt".
   func sharingWords(with line: TypedLine) -> Int? {
     let typed = Set(ChoiceFinder.words(line.simplified))
-    let sharing = places { !typed.isDisjoint(with: ChoiceFinder.words($0.text)) }
+    let denies = typed.contains { $0.elementsEqual("niet".utf8) }
+    let sharing = places {
+      !typed.isDisjoint(with: ChoiceFinder.words($0.text)) && !(denies && $0.saysYes)
+    }
     return sharing.count == 1 ? sharing[0] : nil
   }
 
