@@ -50,6 +50,13 @@ import Testing
     #expect(refusal.reason == .noChoice)
   }
 
+  @Test(arguments: ["2 en 3", "1,2", "aangepast werk en een deel"])
+  func twoChoicesWhereOneIsAsked(typed: String) throws {
+    let refusal = try reader().refusal(typed, as: .choice(Self.work))
+    #expect(refusal.message.hasPrefix("Hier past maar één keuze. Typ er een, bijvoorbeeld: "))
+    #expect(refusal.reason == .noChoice)
+  }
+
   /// What somebody denies is not near a yes.
   @Test func aYesIsNotAskedAboutWhereTheLineDenies() throws {
     let reached = [

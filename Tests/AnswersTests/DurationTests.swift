@@ -19,6 +19,7 @@ import Testing
     + rows("120 months", "10 jaar", "120 maanden") + rows("42 days", "6 weken", "zes weken")
     + rows("unknown", "weet ik niet", "Weet ik nog niet.", "geen idee", "onbekend")
     + rows("7 days", "ik denk een week", "een week denk ik", "tja, een week ofzo")
+    + rows("7 days", "een week misschien")
     + rows("? geen-duur", "3", "drie", "anderhalve maand", "1 maand en 2 weken", "2 tot 3 weken")
     + rows("? geen-duur", "2-3 weken", "een dag of 3", "3 werkdagen", "24 uur", "maandag", "👍")
     + rows(

@@ -10,6 +10,9 @@ struct ChoiceReader {
     if let first = found.first, found.count == 1 { return choices[first].key }
     if !found.isEmpty { throw refusals.ambiguous(found.map { choices[$0] }) }
     if let number = finder.number(in: line) { throw refusals.noNumber(number) }
+    if let keys = try? ChoicesReader(choices: choices).read(line), keys.count > 1 {
+      throw refusals.onlyOne(choices.filter { keys.contains($0.key) })
+    }
     throw refusals.none(line)
   }
 }

@@ -128,7 +128,7 @@ enum DutchDurationReader {
 
   private static let fillers: Set<String> = [
     "ongeveer", "circa", "ca", "nog", "de", "het", "komende", "zeker", "voor", "duurt", "totaal",
-    "in", "ofzo", "zoiets",
+    "in", "ofzo", "zoiets", "misschien", "waarschijnlijk", "wellicht",
   ]
   private static let behind: Set<String> = ["en", "lang"]
 

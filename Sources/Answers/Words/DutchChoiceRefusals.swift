@@ -18,6 +18,13 @@ struct DutchChoiceRefusals {
       examples: [number])
   }
 
+  /// "2 en 3" where one choice is asked for.
+  func onlyOne(_ chosen: [Choice]) -> Refusal {
+    let fact = "Hier past maar één keuze."
+    guard let first = chosen.compactMap(example).first else { return Refusal(.noChoice, fact) }
+    return Refusal(.noChoice, "\(fact) Typ er een, bijvoorbeeld: \(first).", examples: [first])
+  }
+
   func noNumber(_ number: Int) -> Refusal {
     refusal(.noChoice, "Nummer \(number) staat er niet bij.")
   }
