@@ -73,7 +73,7 @@ public struct Engine {
   /// one that is refused for what it says, such as a day that has yet to come.
   public func isNoAnswer(_ line: String, in state: ConversationState) -> Bool {
     guard let prompt = prompt(in: state) else { return true }
-    if prompt.id == Engine.reviewID, change(named: line, in: state) != nil { return false }
+    if prompt.id == Engine.reviewID, change(meantBy: line, in: state) != nil { return false }
     guard case .failure(let refusal) = read(line, for: prompt) else { return false }
     switch refusal.reason {
     case .noDate, .noTime, .noDuration, .noNumber, .noYesNo, .noChoice, .noPhone, .noEmail,

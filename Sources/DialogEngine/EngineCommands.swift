@@ -61,7 +61,7 @@ extension Engine {
       return pending(in: state, effects: [.tell(EngineWords.nothingToChange)])
     }
     if let name {
-      if let key = change(named: name, in: state) { return reopen(key, in: &state) }
+      if let key = change(meantBy: name, in: state) { return reopen(key, in: &state) }
       state.aside = .whichAnswer
       return pending(in: state, effects: [.tell(EngineWords.noSuchAnswer), .overview(items)])
     }
@@ -70,17 +70,23 @@ extension Engine {
   }
 
   /// The key of the answer that a number or a name means; nil when none or more than one fits.
-  func change(named name: String, in state: ConversationState) -> String? {
-    guard let walk = fullWalk(state) else { return nil }
-    let word = name.lowercased().trimmedSpaces
-    let items = numbered(on: walk).filter { !state.settled.answers.contains($0.key) }
-    if let number = Int(word) { return items.first { $0.number == number }?.key }
-    guard !word.isEmpty else { return nil }
-    if let exact = items.first(where: { $0.id == word || $0.label.lowercased() == word }) {
-      return exact.key
-    }
-    let near = items.filter { $0.id.hasPrefix(word) || $0.label.lowercased().hasPrefix(word) }
-    return near.count == 1 ? near.first?.key : nil
+  private func change(named name: String, in state: ConversationState) -> String? {
+    AnswerNaming.item(called: name, among: changeable(in: state))?.key
+  }
+
+  /// The same for a line of more words, where nothing but an answer to change can be meant.
+  func change(meantBy line: String, in state: ConversationState) -> String? {
+    AnswerNaming.item(meantBy: line, among: changeable(in: state))?.key
+  }
+
+  /// Whether a line is the whole name of an answer.
+  func isName(_ line: String, in state: ConversationState) -> Bool {
+    AnswerNaming.isName(line, among: changeable(in: state))
+  }
+
+  private func changeable(in state: ConversationState) -> [ReviewItem] {
+    guard let walk = fullWalk(state) else { return [] }
+    return numbered(on: walk).filter { !state.settled.answers.contains($0.key) }
   }
 
   /// The way with every answer, also those after a question that is being asked again.

@@ -80,8 +80,15 @@ extension Engine {
   private func answer(
     _ line: String, toReview key: String, _ before: Walk, in state: inout ConversationState
   ) -> Turn {
-    if let target = change(named: line, in: state) { return reopen(target, in: &state) }
-    switch AnswerReader(now: host.now).read(line, as: .yesNo) {
+    let hasNumber = line.contains(where: \.isNumber)
+    let answer = AnswerReader(now: host.now).read(line, as: .yesNo)
+    // A yes is a yes, also where the name of an answer begins with it.
+    if let target = change(meantBy: line, in: state),
+      hasNumber || answer != .success(.yesNo(true)) || isName(line, in: state)
+    {
+      return reopen(target, in: &state)
+    }
+    switch answer {
     case .success(.yesNo(true)):
       state.confirmed.insert(key)
       state.misses = 0
