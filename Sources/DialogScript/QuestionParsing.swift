@@ -81,6 +81,7 @@ extension DialogParser {
     } else if readLesson(line, more, into: &draft) {
       return
     } else if let (on, target) = pieces.cut(pieces.whole(line), at: "->") {
+      checkArrow(on)
       readRoute(on, target, into: &draft)
     } else {
       readWords(line, more, into: &draft)
@@ -91,6 +92,12 @@ extension DialogParser {
   private mutating func readWords(
     _ line: Int, _ more: Range<Int>, into draft: inout QuestionDraft
   ) {
+    let whole = pieces.whole(line)
+    checkArrow(whole)
+    // A word processor makes these of a hyphen, and then the choice is read out as part of the question.
+    if mayHoldSign(whole), ["– ", "— ", "• ", "* "].contains(where: pieces.text(whole).hasPrefix) {
+      report(.syntax, at: whole, "Een keuze begint met een gewoon streepje.", suggestion: "-")
+    }
     let start = begin(pieces.whole(line), more)
     let words = template(from: start, at: pieces.whole(line))
     draft.words += texts.takeBack(from: start)
@@ -136,6 +143,7 @@ extension DialogParser {
       words = before
       step = refer(.step, after)
     }
+    checkArrow(words)
     let key: String
     if let (before, after) = pieces.cut(words, at: ": "), pieces.isName(before) {
       key = pieces.text(before)
@@ -159,6 +167,28 @@ extension DialogParser {
     texts.append(.label, [words])
     draft.choices.append(Choice(key: key, text: pieces.text(words)))
     if let step { draft.routes.append(Question.Route(on: .choice(key), target: step)) }
+  }
+
+  /// An arrow of another form would be read out, and nobody would go where it points.
+  private mutating func checkArrow(_ words: Piece) {
+    guard mayHoldSign(words) else { return }
+    let text = pieces.text(words)
+    guard ["→", "⇒", "➔", "=>", "- >"].contains(where: text.contains) || text.hasSuffix("-") else {
+      return
+    }
+    report(
+      .syntax, at: words, "Een pijl is een streepje met een groter-dan-teken.", suggestion: "->")
+  }
+
+  /// Whether a piece has a byte of a sign that stands for an arrow or a hyphen; most have none.
+  private func mayHoldSign(_ piece: Piece) -> Bool {
+    piece.end > piece.start
+      && (pieces.bytes[piece.end - 1] == UInt8(ascii: "-")
+        || (piece.start..<piece.end).contains {
+          // 0xE2 begins all arrows, dashes and bullets.
+          let byte = pieces.bytes[$0]
+          return byte == 0xE2 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "*")
+        })
   }
 
   /// A route on an answer that can never be given.

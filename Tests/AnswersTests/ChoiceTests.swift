@@ -50,6 +50,20 @@ import Testing
     #expect(refusal.reason == .noChoice)
   }
 
+  /// Of people the last name is often all that is known.
+  @Test(arguments: [
+    ("jansen", "? welke-keuze"), ("el amrani", "10237"), ("amrani", "10237"),
+    ("jan jansen", "10236"),
+    ("sen", "? geen-keuze"), ("van de werf", "? geen-keuze"), ("pieters", "10238"),
+  ])
+  func theEndOfANameIsEnough(typed: String, read: String) throws {
+    let people = [
+      Choice(key: "10235", text: "Sanne Jansen"), Choice(key: "10236", text: "Jan Jansen"),
+      Choice(key: "10237", text: "Noor el Amrani"), Choice(key: "10238", text: "B. Pieters"),
+    ]
+    #expect(try reader().short(typed, as: .choice(people)) == read)
+  }
+
   @Test(arguments: ["2 en 3", "1,2", "aangepast werk en een deel"])
   func twoChoicesWhereOneIsAsked(typed: String) throws {
     let refusal = try reader().refusal(typed, as: .choice(Self.work))

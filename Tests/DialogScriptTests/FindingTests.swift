@@ -81,6 +81,22 @@ func faultsOfTheText(code: String, marked: String) {
   ("onbekend-woord", head + "⟦gaa naar b\neinde", "Bedoelde je 'ga naar'?"),
   ("onbekend-woord", head + "⟦zgg Hallo\neinde", "Bedoelde je 'zeg'?"),
   ("onbekend-woord", head + "⟦beste collega\neinde", nil),
+  (
+    "syntax", head + "vraag d: keuze\n  Wat?\n  - ⟦Dit → b\n  - Dat\ncontrole d\neinde",
+    "Bedoelde je '->'?"
+  ),
+  (
+    "syntax", head + "vraag d: keuze\n  Wat?\n  - ⟦Dit => b\n  - Dat\ncontrole d\neinde",
+    "Bedoelde je '->'?"
+  ),
+  (
+    "syntax", head + "vraag d: keuze\n  Wat?\n  - ⟦Dit --> b\n  - Dat\ncontrole d\nstap b\neinde",
+    "Bedoelde je '->'?"
+  ),
+  (
+    "syntax", head + "vraag d: keuze\n  Wat?\n  - Dit\n  ⟦– Dat\ncontrole d\neinde",
+    "Bedoelde je '-'?"
+  ),
 ])
 func unknownNames(code: String, marked: String, suggestion: String?) {
   let script = MarkedScript(marked)

@@ -78,6 +78,14 @@ import Testing
     #expect(ended.errors == "beterschap: De map met dialogen is er niet: /nergens.\n")
   }
 
+  @Test func aFileIsNoFolderOfDialogs() throws {
+    let ended = try PipeProgram("beterschap", ["controleer", "/etc/passwd"]).end()
+    #expect(ended.status == 64)
+    #expect(
+      ended.errors
+        == "beterschap: /etc/passwd is geen map. Noem de map waarin de dialogen staan.\n")
+  }
+
   @Test func theEndOfInputInsideADialogStoresNothing() throws {
     let desk = try Desk()
     let program = try PipeProgram(

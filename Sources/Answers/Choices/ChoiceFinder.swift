@@ -24,9 +24,23 @@ struct ChoiceFinder {
     let found = fitting(typed)
     if !found.isEmpty { return found }
     for article in ["de ", "het ", "een "] where typed.starts(with: article.utf8) {
-      return fitting(Array(typed.dropFirst(article.utf8.count)))
+      let found = fitting(Array(typed.dropFirst(article.utf8.count)))
+      if !found.isEmpty { return found }
     }
-    return []
+    return endingIn(typed)
+  }
+
+  /// The short choices that end in the line: "jansen" for "Sanne Jansen".
+  ///
+  /// Longer ones are sentences, whose end may as well be a question: "ziek tijdens vakantie".
+  private func endingIn(_ typed: [UInt8]) -> [Int] {
+    let space = UInt8(ascii: " ")
+    let isShort = { (words: [UInt8]) in words.count { $0 == space } <= 2 }
+    guard typed.count >= 4, isShort(typed + [space]) else { return [] }
+    let end = [space] + typed
+    return places {
+      isShort($0.text) && $0.text.count > end.count && $0.text.suffix(end.count) == end[...]
+    }
   }
 
   /// The one choice that shares a word of four letters or more with a line; nil when there is none, or

@@ -14,6 +14,10 @@ enum FindDialogs {
     }
     if let chosen = named ?? variable("BETERSCHAP_DIALOGEN") {
       guard isFolder(chosen) else {
+        if access(chosen, F_OK) == 0 {
+          throw Failure(
+            "\(chosen) is geen map. Noem de map waarin de dialogen staan.", exitCode: 64)
+        }
         throw Failure("De map met dialogen is er niet: \(chosen).", exitCode: 78)
       }
       return chosen
