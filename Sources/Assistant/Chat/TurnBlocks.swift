@@ -25,7 +25,8 @@ extension Assistant {
     if interjection != nil { return AssistantWords.yesNo.map { $0.lowercased() } + commands }
     guard let conversation else { return menu.map(\.title) + menu.compactMap(\.name) + commands }
     guard let prompt = engine.prompt(in: conversation) else { return commands }
-    return prompt.kind.completions + (prompt.mayBeUnknown ? ["weet ik niet"] : []) + commands
+    return prompt.kind.completions(now: environment.now)
+      + (prompt.mayBeUnknown ? ["weet ik niet"] : []) + commands
   }
 }
 
@@ -74,12 +75,16 @@ extension AnswerKind {
     }
   }
 
-  fileprivate var completions: [String] {
+  fileprivate func completions(now: CivilMoment) -> [String] {
     switch self {
     case .choice(let choices), .choices(let choices): choices.map(\.text)
     case .yesNo: ["ja", "nee"]
     case .date:
-      ["vandaag", "gisteren", "eergisteren", "morgen", "overmorgen"] + DutchDates.weekdays
+      // A day that would be refused is not offered; a month only goes on with what is typed.
+      (["vandaag", "gisteren", "eergisteren", "morgen", "overmorgen"] + DutchDates.weekdays)
+        .filter {
+          if case .success = AnswerReader(now: now).read($0, as: self) { true } else { false }
+        }
         + DutchDates.months
     case .duration: ["dagen", "weken", "maanden"]
     case .text, .time, .number, .phone, .email, .employeeNumber: []
