@@ -48,6 +48,8 @@ import Testing
       file: "questions-helpdesk.txt", right: 87.5, afterChoice: 96, wrong: 2, out: 94, fact: 94),
     Bounds(
       file: "questions-front-desk.txt", right: 94, afterChoice: 95, wrong: 4, out: 92, fact: 95),
+    Bounds(
+      file: "questions-forty-people.txt", right: 89, afterChoice: 93.5, wrong: 6, out: 93, fact: 100),
   ])
   func questionsKeptApart(bounds: Bounds) { hold(bounds, asked: 120) }
 

@@ -3,7 +3,8 @@
 /// A file of questions with what must come out, and how often it does.
 ///
 /// A line is `EXPECTED [@ROLE] | FACT | QUESTION`. EXPECTED is the sections of which one must carry
-/// the answer ("P1.9,P3"; B is the beleid, Bij the bijlage), or onderwerpen ("ziekmelden/terugbellen";
+/// the answer ("P1.9,P3"; B is the beleid, Bij the bijlage), or one that must be among its sections
+/// ("~P1.9", where whoever wrote the question named one of several), or onderwerpen ("ziekmelden/terugbellen";
 /// then without a fact), or "geen". FACT is what the answer must hold, in one of the ways between
 /// slashes.
 struct MeasuringSet {
@@ -113,10 +114,15 @@ extension MeasuringSet {
       guard let section = onderwerp.sources(for: role).first else {
         return expected.contains(onderwerp.id)
       }
-      let short = section.split(separator: " ").map(String.init)
+      return expected.contains(onderwerp.id) || expected.contains(Self.short(section))
+        || onderwerp.sources(for: role).contains { expected.contains("~" + Self.short($0)) }
+    }
+
+    /// "P1.9" of "Protocol 1.9".
+    private static func short(_ section: String) -> String {
+      let words = section.split(separator: " ").map(String.init)
       let letters = ["Protocol": "P", "Beleid": "B", "Bijlage": "Bij"]
-      let name = (short.first.flatMap { letters[$0] } ?? "") + (short.last ?? "")
-      return expected.contains(onderwerp.id) || expected.contains(name)
+      return (words.first.flatMap { letters[$0] } ?? "") + (words.last ?? "")
     }
   }
 }
