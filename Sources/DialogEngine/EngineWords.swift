@@ -64,11 +64,13 @@ enum EngineWords {
   /// Whether a line leaves an optional question open.
   ///
   /// Where words, a number or an address are asked for, "nee" and "geen" do so too; to a question
-  /// that takes yes or no they are an answer.
+  /// that takes yes or no they are an answer. Words that say that somebody does not know are no
+  /// address and no agreement either.
   static func meansNothing(_ line: String, _ kind: AnswerKind) -> Bool {
     if AnswerReader.meansSkipped(line) { return true }
     switch kind {
     case .yesNo, .choice, .choices: return false
+    case .text where AnswerReader.meansUnknown(line) || line.lowercased() == "nog niet": return true
     case .text, .date, .time, .duration, .number, .phone, .email, .employeeNumber:
       return ["nee", "geen", "niets", "niks"].contains(line.lowercased())
     }

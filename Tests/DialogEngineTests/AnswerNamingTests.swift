@@ -46,6 +46,26 @@ import Testing
     #expect(chat.deeds.isEmpty)
   }
 
+  /// Words that say nothing are not stored as the words that were asked for.
+  @Test(arguments: ["weet ik niet", "nog niet", "Geen idee", "onbekend", "geen"])
+  func notKnowingIsNoText(line: String) throws {
+    let parsed = DialogParser.parse(
+      Array(
+        """
+        gesprek melden versie 1
+        bron Protocol 2.2
+        vraag adres: tekst, mag leeg
+          Welk adres?
+        controle adres
+        leg vast melding
+        einde Dag!
+        """.utf8), name: "proef")
+    let chat = try TwiceEngine(
+      [try #require(parsed.dialog)], host: Host(now: wednesday, value: { _, _ in nil }))
+    try chat.type(line, "ja")
+    #expect(chat.deeds.first?.answers["adres"] == .skipped)
+  }
+
   /// A yes is no name, though "Jaren in dienst" begins with it.
   @Test(arguments: ["ja", "ja hoor", "klopt"])
   func aYesStores(line: String) throws {

@@ -49,7 +49,8 @@ import Testing
     Bounds(
       file: "questions-front-desk.txt", right: 94, afterChoice: 95, wrong: 4, out: 92, fact: 95),
     Bounds(
-      file: "questions-forty-people.txt", right: 89, afterChoice: 93.5, wrong: 6, out: 93, fact: 100),
+      file: "questions-forty-people.txt", right: 89, afterChoice: 93.5, wrong: 6, out: 93, fact: 100
+    ),
   ])
   func questionsKeptApart(bounds: Bounds) { hold(bounds, asked: 120) }
 
