@@ -26,6 +26,7 @@ extension DialogParser {
     } else {
       return false
     }
+    draft.triggers.append((reaction.on, pieces.whole(line)))
     draft.feedback.append(
       Question.Feedback(on: reaction.on, words: template(reaction.words, more)))
     return true

@@ -17,6 +17,8 @@ struct QuestionDraft {
   var choices: [Choice] = []
   var right: Piece?
   var feedback: [Question.Feedback] = []
+  /// Where arrows and feedback say which answer they wait for.
+  var triggers: [(on: Question.Trigger, place: Piece)] = []
 
   /// Whether an answer can come that this waits for.
   func canHave(_ trigger: Question.Trigger) -> Bool {

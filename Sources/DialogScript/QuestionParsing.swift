@@ -130,8 +130,9 @@ extension DialogParser {
     _ on: Piece, _ target: Piece, into draft: inout QuestionDraft
   ) {
     if let step = refer(.step, target) {
-      draft.routes.append(
-        Question.Route(on: Question.Trigger(word: pieces.text(on)), target: step))
+      let trigger = Question.Trigger(word: pieces.text(on))
+      draft.triggers.append((trigger, on))
+      draft.routes.append(Question.Route(on: trigger, target: step))
     }
   }
 
@@ -193,11 +194,17 @@ extension DialogParser {
 
   /// A route on an answer that can never be given.
   private mutating func checkRoutes(_ draft: QuestionDraft, at id: Piece) {
+    func place(_ trigger: Question.Trigger) -> Piece {
+      draft.triggers.first { $0.on == trigger }?.place ?? id
+    }
     for route in draft.routes where !draft.canHave(route.on) {
-      report(.impossibleAnswer, at: id, "De pijl naar '\(route.target)' kan nooit volgen.")
+      report(
+        .impossibleAnswer, at: place(route.on), "De pijl naar '\(route.target)' kan nooit volgen.")
     }
     for feedback in draft.feedback where !draft.canHave(feedback.on) {
-      report(.impossibleAnswer, at: id, "De reactie '\(feedback.on.word)' kan nooit volgen.")
+      report(
+        .impossibleAnswer, at: place(feedback.on),
+        "De reactie '\(feedback.on.word)' kan nooit volgen.")
     }
   }
 

@@ -25,8 +25,8 @@ private let head = "gesprek a versie 1\nbron Protocol 1\n"
   (
     "onbekend-antwoord", head + "vraag x: keuze\n  Wat?\n  - een: Een\n  - twee: Twee\n  juist ⟦eem"
   ),
-  ("onmogelijk-antwoord", head + "vraag ⟦x: ja of nee\n  Wat?\n  goed: Klopt."),
-  ("onmogelijk-antwoord", head + "vraag ⟦x: keuze\n  Wat?\n  - een: Een\n  bij twee: Nee."),
+  ("onmogelijk-antwoord", head + "vraag x: ja of nee\n  Wat?\n  ⟦goed: Klopt."),
+  ("onmogelijk-antwoord", head + "vraag x: keuze\n  Wat?\n  - een: Een\n  ⟦bij twee: Nee."),
   ("tab", head + "⟦\tzeg Hallo"), ("stuurteken", head + "zeg Ha⟦\u{7}llo"),
 ])
 func faultsOfTheText(code: String, marked: String) {
