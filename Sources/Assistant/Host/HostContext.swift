@@ -36,6 +36,17 @@ struct HostContext {
     assistant.scene?.employee ?? subject.flatMap { environment.personnel.roster.employee($0) }
   }
 
+  /// The telephone number of the one it is about, as numbers are read back; what is no number as it
+  /// stands.
+  var phone: String? {
+    employee?.phone.map { kept in
+      guard
+        case .success(.phone(let read)) = AnswerReader(now: environment.now).read(kept, as: .phone)
+      else { return kept }
+      return read
+    }
+  }
+
   var dossier: DossierView? {
     assistant.scene?.dossier ?? subject.map { assistant.dossier(of: $0) }
   }

@@ -13,7 +13,7 @@ enum HostStandards {
       .date(context.waitingChange.map { $0.per ?? $0.dag } ?? context.today)
     },
     "wijziging-uren": { $0.waitingChange?.uren.map { .number(hundredths: $0) } },
-    "mijn-telefoon": { $0.employee?.phone.map { .phone($0) } },
+    "mijn-telefoon": { $0.phone.map { .phone($0) } },
     "gewerkte-uren": { context in
       context.hoursWorkedNow.map { .number(hundredths: $0) }
     },

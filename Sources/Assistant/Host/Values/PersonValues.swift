@@ -10,7 +10,7 @@ extension HostValues {
       context.subject.map { AssistantWords.person(context.employee, $0) }
     },
     "mijn-adres": { $0.employee?.address },
-    "mijn-telefoon": { $0.employee?.phone },
+    "mijn-telefoon": { $0.phone },
     "wie-keek": { $0.whoLooked },
     "noodnummer": { $0.environment.organisation.emergencyNumber },
   ]
