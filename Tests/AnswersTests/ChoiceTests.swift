@@ -64,6 +64,15 @@ import Testing
     #expect(try reader().short(typed, as: .choice(people)) == read)
   }
 
+  @Test(arguments: ["gedaan", "gehoor", "contact houden"])
+  func theEndOfADenialIsNotTheDenial(typed: String) throws {
+    let choices = [
+      Choice(key: "wel", text: "Uitgevoerd"), Choice(key: "niet", text: "Niet gedaan"),
+      Choice(key: "stil", text: "Geen gehoor"), Choice(key: "nee", text: "Nee, contact houden"),
+    ]
+    #expect(try reader().short(typed, as: .choice(choices)) == "? geen-keuze")
+  }
+
   @Test(arguments: ["2 en 3", "1,2", "aangepast werk en een deel"])
   func twoChoicesWhereOneIsAsked(typed: String) throws {
     let refusal = try reader().refusal(typed, as: .choice(Self.work))

@@ -30,16 +30,22 @@ struct ChoiceFinder {
     return endingIn(typed)
   }
 
+  private static let turning = ["niet", "geen", "nee", "nooit", "zonder", "nog"]
+
   /// The short choices that end in the line: "jansen" for "Sanne Jansen".
   ///
-  /// Longer ones are sentences, whose end may as well be a question: "ziek tijdens vakantie".
+  /// Longer ones are sentences, whose end may as well be a question: "ziek tijdens vakantie". Where
+  /// the rest turns the meaning around, the end means something else: "gedaan" is not "Niet gedaan".
   private func endingIn(_ typed: [UInt8]) -> [Int] {
     let space = UInt8(ascii: " ")
     let isShort = { (words: [UInt8]) in words.count { $0 == space } <= 2 }
     guard typed.count >= 4, isShort(typed + [space]) else { return [] }
     let end = [space] + typed
     return places {
-      isShort($0.text) && $0.text.count > end.count && $0.text.suffix(end.count) == end[...]
+      guard isShort($0.text), $0.text.count > end.count, $0.text.suffix(end.count) == end[...]
+      else { return false }
+      return $0.text.dropLast(end.count).split(separator: space)
+        .allSatisfy { word in !ChoiceFinder.turning.contains { word.elementsEqual($0.utf8) } }
     }
   }
 
