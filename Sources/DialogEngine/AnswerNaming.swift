@@ -3,11 +3,13 @@ enum AnswerNaming {
   /// Words around the number or the name.
   private static let around: Set<Substring> = [
     "nummer", "nr", "antwoord", "vraag", "bij", "nee", "niet", "klopt", "moet", "anders", "is",
-    "was",
-    "fout", "verkeerd", "wijzig", "wijzigen", "verander", "veranderen", "aanpassen", "verbeteren",
-    "de", "het", "die", "dat", "mijn", "graag", "nog", "maar", "zijn", "worden", "wil", "ik", "kan",
+    "was", "fout", "verkeerd", "wijzig", "wijzigen", "verander", "veranderen", "aanpassen",
+    "verbeteren", "de", "het", "die", "dat", "mijn", "graag", "nog", "maar", "zijn", "worden",
+    "wil",
+    "ik", "kan",
   ]
 
+  /// Words with which a question begins.
   private static let asking: Set<Substring> = [
     "wat", "wie", "waar", "waarom", "wanneer", "hoe", "hoelang", "hoeveel", "welk", "welke", "mag",
     "moet", "kan", "kun", "krijg", "heb", "hoort",
@@ -33,7 +35,8 @@ enum AnswerNaming {
     item.id == word || item.label.lowercased() == word
   }
 
-  /// The one that a line of more words means: its first number, else the name that alone is in it.
+  /// The one that a line of more words means: by the number with which it begins, the words around it
+  /// left out, else the only one of which the line has a word of the name.
   static func item(meantBy line: String, among items: [ReviewItem]) -> ReviewItem? {
     if let called = item(called: line, among: items) { return called }
     let all = words(line)

@@ -39,6 +39,7 @@ import Testing
   /// The voices are dialects, learners and long stories on purpose.
   /// While the weights were fitted only their figures were known. Since then what went wrong was read
   /// once, and some forty samples were added about the same matters; so they flatter a little too.
+  /// For the last only a few words came in.
   @Test(arguments: [
     Bounds(
       file: "questions-kept-apart.txt", right: 92.5, afterChoice: 94, wrong: 4, out: 94, fact: 98),

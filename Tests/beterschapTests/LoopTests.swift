@@ -46,6 +46,14 @@ import Testing
     #expect(shown.status == 65)
   }
 
+  @Test func aFolderOfTheEnvironmentIsToldAsItStandsThere() throws {
+    let desk = try folder(Self.trap)
+    let told = try PipeProgram(
+      "beterschap", ["controleer"], settings: ["BETERSCHAP_DIALOGEN=\(desk.folder)"]
+    ).end()
+    #expect(told.output.contains("\(desk.folder)/grens.gesprek:7:7: "), "\(told.output)")
+  }
+
   @Test func theSameStandsInJSON() throws {
     let desk = try folder(Self.trap)
     let told = try PipeProgram(

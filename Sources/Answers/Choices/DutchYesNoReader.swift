@@ -60,7 +60,6 @@ enum DutchYesNoReader {
   ]
   private static let fillers: Set<String> = [
     "hoor", "dat", "het", "is", "dus", "wel", "dank", "bedankt", "helaas", "weten", "gewoon",
-    "nog", "ben", "ik", "echt", "en", "dankje", "dankjewel", "je", "u",
-    "liever",
+    "nog", "ben", "ik", "echt", "en", "dankje", "dankjewel", "je", "u", "liever",
   ]
 }

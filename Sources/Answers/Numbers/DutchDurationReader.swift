@@ -25,7 +25,7 @@ enum DutchDurationReader {
     var index = 0
     while index < tokens.count {
       if tokens[index].isSymbol(".") || tokens[index].isSymbol("!")
-        || tokens[index].isSymbol(",") || isFiller(tokens[index].word)
+        || tokens[index].isSymbol(",") || fillers.contains(tokens[index].word)
         || (!told.isEmpty && behind.contains(tokens[index].word))
       {
         index += 1
@@ -63,7 +63,7 @@ enum DutchDurationReader {
   /// The lengths meant by "1 à 2 weken", "2-3 dagen" or "een week of twee"; nil for anything else.
   private static func either(_ tokens: [Token]) -> [String]? {
     var index = 0
-    while index < tokens.count, isFiller(tokens[index].word) { index += 1 }
+    while index < tokens.count, fillers.contains(tokens[index].word) { index += 1 }
     guard let first = DutchQuantity.match(tokens, at: index) else { return nil }
     index = first.end
     let firstUnit = index < tokens.count ? units[tokens[index].word] : nil
@@ -122,14 +122,10 @@ enum DutchDurationReader {
     return .duration(count: count, unit: .days)
   }
 
-  private static func isFiller(_ word: String) -> Bool {
-    fillers.contains(word) || DutchHedges.words.contains(word)
-  }
-
-  private static let fillers: Set<String> = [
+  private static let fillers = DutchHedges.words.union([
     "ongeveer", "circa", "ca", "nog", "de", "het", "komende", "zeker", "voor", "duurt", "totaal",
     "in", "ofzo", "zoiets", "misschien", "waarschijnlijk", "wellicht",
-  ]
+  ])
   private static let behind: Set<String> = ["en", "lang"]
 
   private static let between: Set<String> = ["tot", "a", "of"]

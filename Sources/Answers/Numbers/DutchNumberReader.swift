@@ -20,7 +20,9 @@ struct DutchNumberReader {
   private func value(_ line: TypedLine) throws(Refusal) -> Int {
     let tokens = line.tokens
     var index = 0
-    while index < tokens.count, Self.isFiller(tokens[index].word) || tokens[index].isSymbol(",") {
+    while index < tokens.count,
+      Self.fillers.contains(tokens[index].word) || tokens[index].isSymbol(",")
+    {
       index += 1
     }
     if let share = share(tokens, from: index) { return try part(share, line) }
@@ -118,7 +120,7 @@ struct DutchNumberReader {
       } else if told == .hours, Self.perWeek.contains(token.word) || token.isSymbol("/") {
         continue
       } else if !token.isSymbol("."), !token.isSymbol("!"), !token.isSymbol(","),
-        !Self.isBehind(token.word)
+        !Self.behind.contains(token.word)
       {
         throw refusals.unreadable(line.typed)
       }
@@ -126,17 +128,10 @@ struct DutchNumberReader {
     return told
   }
 
-  private static func isFiller(_ word: String) -> Bool {
-    fillers.contains(word) || DutchHedges.words.contains(word)
-  }
-
-  private static func isBehind(_ word: String) -> Bool {
-    word == "ofzo" || word == "zoiets" || DutchHedges.words.contains(word)
-  }
-
-  private static let fillers: Set<String> = [
+  private static let fillers = DutchHedges.words.union([
     "de", "het", "ongeveer", "circa", "ca", "is", "zijn", "voor",
-  ]
+  ])
+  private static let behind = DutchHedges.words.union(["ofzo", "zoiets"])
   private static let hourWords: Set<String> = ["uur", "uren", "u", "h", "uurtjes", "uurtje"]
   private static let percentWords: Set<String> = ["procent", "percent", "pct", "proc", "procenten"]
   private static let perWeek: Set<String> = [

@@ -28,9 +28,9 @@ struct DutchTimeReader {
         }
         parts.append(.number(value, digits: token.count))
       case .symbol:
-        if token.isSymbol(","), index > 0, parts.isEmpty {
-          // Behind a word that says nothing: "tja, 9 uur".
-        } else if token.isSymbol(":") || token.isSymbol(".") || token.isSymbol(",") {
+        // Behind a word that says nothing: "tja, 9 uur".
+        if token.isSymbol(","), index > 0, parts.isEmpty { continue }
+        if token.isSymbol(":") || token.isSymbol(".") || token.isSymbol(",") {
           if index + 1 < line.tokens.count, line.tokens[index + 1].kind == .number {
             parts.append(.separator)
           } else if token.isSymbol(":") {

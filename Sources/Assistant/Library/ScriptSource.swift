@@ -7,11 +7,13 @@ public struct ScriptSource {
   /// The folder as people know it.
   private let folder: String
 
-  /// Where the scripts come from; `folder` is put before their paths where people are told a file.
+  /// Where the scripts come from; `folder`, as somebody typed it, is put before their paths where
+  /// people are told a file.
   public init(
-    folder: String = "Dialogs", paths: @escaping () -> [String],
+    folder: String? = nil, paths: @escaping () -> [String],
     bytes: @escaping (String) -> [UInt8]?
   ) {
+    let folder = folder ?? "Dialogs"
     self.folder = folder.hasSuffix("/") ? String(folder.dropLast()) : folder
     self.paths = paths
     self.bytes = bytes

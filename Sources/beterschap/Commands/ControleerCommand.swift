@@ -19,8 +19,7 @@ struct ControleerCommand: DutchCommand {
   func carryOut() throws(Failure) -> Int32 {
     let named = folder ?? options.dialogs
     let folder = try FindDialogs.folder(named: named)
-    let known = named ?? FindDialogs.variable("BETERSCHAP_DIALOGEN")
-    let source = FindDialogs.source(folder, known: known)
+    let source = FindDialogs.source(folder, known: FindDialogs.chosen(named))
     if let code {
       print(try FindingPage.text(of: code, source, isJSON: options.isJSON))
       return 0

@@ -17,7 +17,7 @@ struct ProbeerCommand: DutchCommand {
       throw Failure("Noem een bestand: beterschap probeer BESTAND.gesprek", exitCode: 64)
     }
     let folder = try FindDialogs.folder(named: options.dialogs)
-    let source = FindDialogs.source(folder, known: options.dialogs)
+    let source = FindDialogs.source(folder, known: FindDialogs.chosen(options.dialogs))
     let path = try ProbeerCommand.path(file, folder, Library(source))
     let now = try options.named.moment()
     let scripts = TryOutScripts(source, path: path, read: { ReadFile.bytes(path) })

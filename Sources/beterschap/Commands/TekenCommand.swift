@@ -25,7 +25,7 @@ struct TekenCommand: DutchCommand {
       throw Failure("Kies --dot of --mermaid, niet allebei.", exitCode: 64)
     }
     let folder = try FindDialogs.folder(named: options.dialogs)
-    let library = Library(FindDialogs.source(folder, known: options.dialogs))
+    let library = Library(FindDialogs.source(folder, known: FindDialogs.chosen(options.dialogs)))
     guard library.path(of: name) != nil else {
       throw Failure(Names.noDialog(name, library), exitCode: 64)
     }

@@ -12,7 +12,7 @@ enum FindDialogs {
       }
       if let dialogs = place.dialogs { return dialogs }
     }
-    if let chosen = named ?? variable("BETERSCHAP_DIALOGEN") {
+    if let chosen = chosen(named) {
       guard isFolder(chosen) else {
         if access(chosen, F_OK) == 0 {
           throw Failure(
@@ -36,10 +36,13 @@ enum FindDialogs {
       exitCode: 78)
   }
 
+  /// The folder that somebody chose, as it was typed: `named`, else by the environment.
+  static func chosen(_ named: String?) -> String? { named ?? variable("BETERSCHAP_DIALOGEN") }
+
   /// The scripts of a folder and the folders in it; `known`: the folder as somebody typed it.
   static func source(_ folder: String, known: String? = nil) -> ScriptSource {
     ScriptSource(
-      folder: known ?? "Dialogs",
+      folder: known,
       paths: { files(in: folder, below: "") },
       bytes: { ReadFile.bytes("\(folder)/\($0)") })
   }
