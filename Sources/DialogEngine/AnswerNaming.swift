@@ -5,12 +5,11 @@ enum AnswerNaming {
     "nummer", "nr", "antwoord", "vraag", "bij", "nee", "niet", "klopt", "moet", "anders", "is",
     "was", "fout", "verkeerd", "wijzig", "wijzigen", "verander", "veranderen", "aanpassen",
     "verbeteren", "de", "het", "die", "dat", "mijn", "graag", "nog", "maar", "zijn", "worden",
-    "wil",
-    "ik", "kan",
+    "wil", "ik", "kan",
   ]
 
   /// Words with which a question begins.
-  private static let asking: Set<Substring> = [
+  static let asking: Set<Substring> = [
     "wat", "wie", "waar", "waarom", "wanneer", "hoe", "hoelang", "hoeveel", "welk", "welke", "mag",
     "moet", "kan", "kun", "krijg", "heb", "hoort",
   ]

@@ -69,6 +69,15 @@ extension Engine {
     return pending(in: state, effects: [.overview(items)])
   }
 
+  /// What follows a line that is no answer but says that an earlier one is wrong: that one again, or
+  /// which one it is; nil for any other line, or when nothing can change.
+  public func correct(_ line: String, in state: inout ConversationState) -> Turn? {
+    guard state.aside == nil, Correction.isMeant(by: line), isNoAnswer(line, in: state),
+      !changeable(in: state).isEmpty
+    else { return nil }
+    return change(change(meantBy: line, in: state).map { _ in line }, in: &state)
+  }
+
   /// The key of the answer that a number or a name means; nil when none or more than one fits.
   private func change(named name: String, in state: ConversationState) -> String? {
     AnswerNaming.item(called: name, among: changeable(in: state))?.key

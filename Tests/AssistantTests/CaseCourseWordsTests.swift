@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "?", "10236", "dossier", "dossier 10236 10237", "hoe staat het met", "dossier abc",
+    "", "?", "123", "dossier", "dossier 10236 10237", "hoe staat het met", "dossier abc",
     "wie mag in dossier 10236", "hoe staat het met mijn loon",
     "hoe staat het met dit dossier 10236",
   ])

@@ -21,6 +21,7 @@ import Testing
   @Test(arguments: [
     "wie moet er nu iets doen in dossier 10234?", "dossier 10234", "Hoe staat het met 10234?",
     "hoe staat het met dossier 00010234", "wie moet er nu iets doen in dossier nr 10234",
+    "10234", "nummer 10234",
   ])
   func withANumberTheCourseIsToldAtOnce(words: String) throws {
     let (playing, blocks) = try ask(words)

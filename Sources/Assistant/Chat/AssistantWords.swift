@@ -52,6 +52,12 @@ enum AssistantWords {
     Met stop gaat het programma dicht.
     """
 
+  static func numberComesLater(_ role: Role?) -> String {
+    role == .medewerker
+      ? "Kies eerst wat je wilt doen. Het nummer typ je daarna, als het nodig is."
+      : "Kies eerst wat u wilt doen. Het nummer typt u daarna, als het nodig is."
+  }
+
   static func welcome(_ environment: Environment) -> String {
     "Welkom bij Beterschap van \(environment.organisation.name). Vandaag is het "
       + "\(DutchDates.full(environment.today))."

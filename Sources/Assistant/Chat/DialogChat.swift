@@ -69,6 +69,8 @@ extension Assistant {
         return take(flagged, state)
       }
     }
+    if let blocks = heardAtLogin(line, state) { return blocks }
+    if let turn = engine.correct(line, in: &state) { return play(turn, state) }
     if let blocks = questionInBetween(line, state) { return blocks }
     return take(line, state)
   }

@@ -78,7 +78,10 @@ extension Assistant {
     if let name = AssistantWords.dialogName(words), library.dialog(name) != nil {
       return carryOn(.dialog(name, isOnly: false))
     }
-    guard AssistantWords.canBeQuestion(words) else {
+    if AssistantWords.isPersonnelNumber(words) {
+      return [.refusal(AssistantWords.numberComesLater(asker.role)), menuBlock()]
+    }
+    guard AssistantWords.canBeQuestion(words), !AnswerReader.meansUnknown(words) else {
       return [.refusal(AssistantWords.menuHelp), menuBlock()]
     }
     let outcome = find(words)

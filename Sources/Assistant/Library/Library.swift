@@ -73,6 +73,16 @@ public final class Library {
       .sorted { ($0.menuPlace, $0.title) < ($1.menuPlace, $1.title) }
   }
 
+  /// The dialog with this name or title, where it is for one role; nil when there is none, or more.
+  func dialog(called words: String) -> String? {
+    let words = words.lowercased()
+    let found = outlines.filter {
+      $0.roles.count == 1 && $0.lesson == nil && !calledOnly.contains($0.name)
+        && [$0.name, $0.title.lowercased()].contains(words)
+    }
+    return found.count == 1 ? found.first?.name : nil
+  }
+
   /// The lessons for a role, in the order of their path.
   func lessons(for role: String) -> [Dialog] {
     outlines.filter { $0.isFor(role) && $0.lesson != nil }

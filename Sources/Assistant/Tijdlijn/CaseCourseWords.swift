@@ -50,6 +50,8 @@ extension AssistantWords {
       let places = parts.indices.filter { parts[$0].utf8.allSatisfy { (0x30...0x39).contains($0) } }
       number = places.count == 1 ? String(parts[places[0]]) : nil
       if places.count == 1 { parts[places[0]] = "#" }
+      // A bare number is a line of the menu, unless no menu is that long.
+      if parts == ["#"], AssistantWords.isPersonnelNumber(number ?? "") { return }
       let known = number == nil ? CourseQuestion.withoutNumber : CourseQuestion.withNumber
       guard known.contains(parts.joined(separator: " ")) else { return nil }
     }
