@@ -38,6 +38,8 @@ extension Engine {
     _ before: Walk, in state: inout ConversationState
   ) -> Turn {
     let isAboutAnother = changesSubject(question, to: answer, key, in: state)
+    // Where the dialog itself led back, as after a typing error, nothing comes unexpectedly.
+    let isUnexpected = isAboutAnother && state.reopened != nil
     if isAboutAnother { forgetAnswers(after: before, in: &state) }
     forgetAnswers(since: key, on: before, in: &state)
     state.answers[key] = answer
@@ -46,7 +48,7 @@ extension Engine {
     forgetReviews(in: &state)
     guard let after = walk(state) else { return Turn(effects: [], pause: .finished) }
     var turn = turn(to: after, from: before, in: &state)
-    if isAboutAnother { turn.effects.insert(.tell(EngineWords.aboutAnother), at: 0) }
+    if isUnexpected { turn.effects.insert(.tell(EngineWords.aboutAnother), at: 0) }
     if let heard = readBack(answer, kind, typed: line) { turn.effects.insert(heard, at: 0) }
     return turn
   }
@@ -128,6 +130,10 @@ extension Engine {
     }
     if case .success(.unknown) = result, !mayBeUnknown {
       return .failure(Refusal(.noDuration, EngineWords.howToAnswer(kind)))
+    }
+    if case .text = kind, AnswerReader.meansUnknown(words) {
+      return .failure(
+        Refusal(.empty, EngineWords.textIsNeeded(withLater: host.keepsForLater)))
     }
     if case .success(.text(let text)) = result, let objection = host.objection(text) {
       return .failure(objection)

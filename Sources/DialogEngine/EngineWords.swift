@@ -20,6 +20,10 @@ enum EngineWords {
     "Wat genoteerd is, blijft staan. Een verandering is een nieuwe melding."
   static let unknownIsFine = "Weet ik niet is ook een antwoord."
   static let emptyIsFine = "Enter slaat deze vraag over."
+  static func textIsNeeded(withLater keepsForLater: Bool) -> String {
+    "Hier is een antwoord nodig. Is het nog niet bekend? "
+      + (keepsForLater ? "Typ dan later, terug of stop." : "Typ dan terug of stop.")
+  }
   static func commands(withLater keepsForLater: Bool) -> String {
     """
     Dit kan altijd: terug, wijzig, overzicht, herhaal, waarom, \(keepsForLater ? "later, " : "")\

@@ -51,10 +51,16 @@ import Testing
   }
 
   @Test func escapes() {
-    for typed in ["weet ik niet", "Weet ik niet.", "GEEN IDEE", "onbekend"] {
+    for typed in [
+      "weet ik niet", "Weet ik niet.", "GEEN IDEE", "onbekend", "eh weet ik niet",
+      "ik zou het niet weten",
+      "tja, geen flauw idee", "Dat is nog niet bekend.", "weet ik eigenlijk nog niet precies",
+    ] {
       #expect(AnswerReader.meansUnknown(typed))
     }
-    for typed in ["ik weet het wel", "niet", "", "weet ik niet 1"] {
+    for typed in [
+      "ik weet het wel", "niet", "", "weet ik niet 1", "nog niet", "eh", "ik weet een adres",
+    ] {
       #expect(!AnswerReader.meansUnknown(typed))
     }
     for typed in ["", " ", "-", "overslaan", "n.v.t.", "niet ingevuld"] {

@@ -1,8 +1,8 @@
 /// The Dutch words for not knowing an answer and for leaving a question open.
 enum DutchEscapes {
   static func meansUnknown(_ line: TypedLine) -> Bool {
-    guard let words = line.words else { return false }
-    return unknown.contains(words.joined(separator: " "))
+    guard let words = line.words, words.count <= 9 else { return false }
+    return unknown.contains(words.filter { !around.contains($0) }.joined(separator: " "))
   }
 
   static func meansSkipped(_ line: TypedLine) -> Bool {
@@ -11,9 +11,15 @@ enum DutchEscapes {
   }
 
   private static let unknown: Set<String> = [
-    DutchSpeech.unknown, "weet niet", "ik weet het niet", "weet ik nog niet", "weet het niet",
-    "weet nog niet", "nog niet bekend", "niet bekend", "onbekend", "geen idee", "ik weet niet",
-    "ik weet het nog niet", "dat weet ik niet", "dat weet ik nog niet", "wn",
+    "weet niet", "niet weet", "niet weten", "geen idee", "niet bekend", "onbekend", "wn",
+  ]
+
+  /// Words that say no more than those: "eh, dat weet ik eigenlijk nog niet".
+  private static let around: Set<String> = [
+    "ik", "dat", "het", "nog", "nu", "er", "heb", "hebben", "wij", "we", "is", "zou", "kan",
+    "zeggen", "eh", "ehm", "uh", "uhm", "um", "hm", "hmm", "nou", "tja", "pff", "oei", "sorry",
+    "helaas", "eigenlijk", "echt", "helemaal", "zo", "even", "precies", "gewoon", "flauw",
+    "hoor", "toch", "zeker", "eerlijk", "gezegd", "mij", "me", "daar", "van",
   ]
 
   private static let skipped: Set<String> = [

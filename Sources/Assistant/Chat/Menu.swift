@@ -81,7 +81,8 @@ extension Assistant {
     if AssistantWords.isPersonnelNumber(words) {
       return [.refusal(AssistantWords.numberComesLater(asker.role)), menuBlock()]
     }
-    guard AssistantWords.canBeQuestion(words), !AnswerReader.meansUnknown(words) else {
+    guard AssistantWords.canBeQuestion(words), open != nil || !AnswerReader.meansUnknown(words)
+    else {
       return [.refusal(AssistantWords.menuHelp), menuBlock()]
     }
     let outcome = find(words)

@@ -5,6 +5,11 @@ import Verzuimprotocol
 extension HostFacts {
   /// The medewerker that it is about, and the people around him.
   static let person: [String: HostFact] = [
+    "nummer-onbekend": { context in
+      guard let number = context.subject, !context.environment.personnel.roster.employees.isEmpty
+      else { return false }
+      return context.employee == nil && context.assistant.dossier(of: number).events.isEmpty
+    },
     "adres-bekend": { $0.employee?.address != nil },
     "telefoon-bekend": { $0.employee?.phone != nil },
     "zieken-in-team": { !$0.sickTeam.isEmpty },
