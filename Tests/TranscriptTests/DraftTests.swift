@@ -75,6 +75,17 @@ import Testing
     #expect(next.chat.awaiting?.question == "gesprek-dag")
   }
 
+  /// Who comes back the next day sees what he answered, once.
+  @Test func theAnswersSoFarAreShown() throws {
+    let next = try leader(over: try putAside())
+    _ = next.chat.open()
+    let overviews = next.chat.receive("verder").compactMap { block -> [ReviewRow]? in
+      if case .review(let rows) = block { rows } else { nil }
+    }
+    #expect(overviews.count == 1)
+    #expect(overviews.first?.contains { $0.value == "Ik heb gebeld" } ?? false, "\(overviews)")
+  }
+
   /// From a task the person is filled in already; only his own draft is told, and taken.
   @Test(arguments: [("A. Voorbeeld", true), ("B. Voorbeeld", false)])
   func verderAfterATask(person: String, isOffered: Bool) throws {

@@ -159,6 +159,11 @@ extension Assistant {
     conversation = state
     hasDraft = true
     let turn = engine.begin(&state, isResumed: true)
+    // At the controle they stand there already.
+    if case .question = turn.pause {
+      let overview = engine.obey(.overview, in: &state)
+      blocks += overview.effects.map { block(for: $0) }
+    }
     return blocks + play(turn, state)
   }
 
