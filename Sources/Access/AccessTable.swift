@@ -18,8 +18,11 @@ enum Reach: Hashable {
 enum AccessTable {
   /// How far a role reaches with an action.
   static func reach(of role: Role, _ action: Action) -> Reach {
-    row(role)[action] ?? .nobody
+    rows[role]?[action] ?? .nobody
   }
+
+  private static let rows = Dictionary(
+    uniqueKeysWithValues: Role.allCases.map { ($0, row($0)) })
 
   private static func row(_ role: Role) -> [Action: Reach] {
     switch role {

@@ -55,14 +55,16 @@ public struct DossierAccess {
     return contents
   }
 
-  /// Notes in one line that somebody who reaches every dossier looks them all over.
+  /// Notes in one line that somebody who reaches every dossier looks them all over, and lets him.
   ///
-  /// After it each ``open(_:for:)`` of the same part is part of that look.
-  public func lookOver(_ content: Content) throws(DossierAccessError) {
+  /// After it each ``open(_:for:)`` of the same part is part of that look too.
+  @discardableResult
+  public func lookOver(_ content: Content) throws(DossierAccessError) -> LookOver {
     guard rules.reachesEveryone(.view(content), asker) else {
       throw .refused(AccessRefusal(action: .view(content), role: asker.role))
     }
     try note(content, in: .overview)
+    return LookOver(store: store)
   }
 
   /// Adds an event to a dossier, after it was noted who does; see ``Store``.
@@ -130,6 +132,20 @@ public struct DossierAccess {
         session.remember("!" + object, in: file, by: asker)
       }
       throw .refused(error)
+    }
+  }
+}
+
+/// The look over all dossiers of somebody who may see this part of each, and of whom it was noted.
+public struct LookOver {
+  fileprivate let store: Store
+
+  /// The events of a dossier, of which no event is read further than it is asked for.
+  public func glance(at dossier: DossierNumber) throws(DossierAccessError) -> DossierGlance {
+    do throws(StoreError) {
+      return try store.glance(at: dossier)
+    } catch {
+      throw .store(error)
     }
   }
 }

@@ -39,21 +39,25 @@ public struct TaskList: Sendable {
     let asking = Asker(number: asker.number, role: role)
     let dossiers = environment.dossiers(for: asking)
     let access = environment.access
-    let reachesEveryone = access.reachesEveryone(.view(.tasks), asking)
-    if reachesEveryone {
+    var all: LookOver?
+    if access.reachesEveryone(.view(.tasks), asking) {
       do throws(DossierAccessError) {
-        try dossiers.lookOver(.tasks)
+        all = try dossiers.lookOver(.tasks)
       } catch {
         if case .inzage(let cause) = error { throw cause }
       }
     }
     for id in try TaskList.dossiers(of: asker, role, environment) {
       let number = id.description
-      guard reachesEveryone || access.may(.view(.tasks), asking, dossier: number) else { continue }
+      guard all != nil || access.may(.view(.tasks), asking, dossier: number) else { continue }
       let employee = environment.personnel.roster.employee(number)
       let contents: DossierGlance
       do throws(DossierAccessError) {
-        contents = try dossiers.glance(at: id, for: .tasks)
+        if let all {
+          contents = try all.glance(at: id)
+        } else {
+          contents = try dossiers.glance(at: id, for: .tasks)
+        }
       } catch {
         // One dossier that cannot be read hides no other; without inzage nothing is shown.
         if case .inzage(let cause) = error { throw cause }
