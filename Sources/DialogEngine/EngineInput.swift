@@ -124,7 +124,14 @@ extension Engine {
     if mayBeUnknown, EngineWords.meansUnknown(words, kind) {
       return .success(.unknown)
     }
-    let result = AnswerReader(now: host.now).read(Command.unescaped(words), as: kind)
+    let reader = AnswerReader(now: host.now)
+    let result = reader.read(Command.unescaped(words), as: kind)
+    // "Ja" agrees with the answer that stands there.
+    if let standard, kind.isProposed, case .failure = result,
+      reader.read(words, as: .yesNo) == .success(.yesNo(true))
+    {
+      return .success(standard)
+    }
     if mayBeSkipped, EngineWords.meansNothing(words, kind) {
       return .success(.skipped)
     }
@@ -157,6 +164,16 @@ extension Engine {
     case .choice, .choices, .date, .time, .duration, .number, .phone, .email, .employeeNumber:
       let spoken = shown(answer, as: kind)
       return spoken.lowercased() == line.trimmedSpaces.lowercased() ? nil : .readBack(spoken)
+    }
+  }
+}
+
+extension AnswerKind {
+  /// Whether "ja" to an answer that stands there already can mean nothing but that answer.
+  fileprivate var isProposed: Bool {
+    switch self {
+    case .date, .time, .duration, .number, .phone, .email, .employeeNumber: true
+    case .text, .yesNo, .choice, .choices: false
     }
   }
 }

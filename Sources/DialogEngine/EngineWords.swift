@@ -76,7 +76,8 @@ enum EngineWords {
     case .yesNo, .choice, .choices: return false
     case .text where AnswerReader.meansUnknown(line) || line.lowercased() == "nog niet": return true
     case .text, .date, .time, .duration, .number, .phone, .email, .employeeNumber:
-      return ["nee", "geen", "niets", "niks"].contains(line.lowercased())
+      return AnswerReader.meansUnknown(line)
+        || ["nee", "geen", "niets", "niks"].contains(line.lowercased())
     }
   }
 }

@@ -7,7 +7,7 @@ public struct NameSearch: Hashable, Sendable {
 
   /// Finds the people in service on `day` in whose names each word of `text` stands.
   ///
-  /// Capitals and accents make no difference. At most `limit` are given.
+  /// Capitals and accents make no difference, and a single letter is an initial. At most `limit` are given.
   public init(_ text: String, in roster: Roster, on day: String, limit: Int = 10) {
     let words = NameSearch.folded(text).split(separator: " ")
     guard !words.isEmpty else {
@@ -18,7 +18,10 @@ public struct NameSearch: Hashable, Sendable {
     let all = roster.employees.filter { employee in
       guard !employee.hasLeft(on: day), let name = employee.name else { return false }
       let folded = NameSearch.folded(name)
-      return words.allSatisfy { folded.contains($0) }
+      return words.allSatisfy { word in
+        // A letter is an initial; in the middle of a name nearly every letter stands.
+        word.count > 1 ? folded.contains(word) : " \(folded)".contains(" \(word)")
+      }
     }
     count = all.count
     found = Array(
@@ -41,6 +44,8 @@ public struct NameSearch: Hashable, Sendable {
   // Unicode calls them "LATIN SMALL LETTER O WITH STROKE"; the letter is what stands before WITH.
   private static func base(of scalar: Unicode.Scalar) -> String {
     if scalar == "\u{DF}" { return "ss" }
+    // The Turkish i without a dot, which no Dutch keyboard has.
+    if scalar == "\u{131}" { return "i" }
     let prefix = "LATIN SMALL LETTER "
     guard let name = scalar.properties.name, name.hasPrefix(prefix) else { return String(scalar) }
     let letter = name.dropFirst(prefix.count).prefix { $0 != " " }

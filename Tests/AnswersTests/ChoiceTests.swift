@@ -50,6 +50,18 @@ import Testing
     #expect(refusal.reason == .noChoice)
   }
 
+  /// Words that say no more than that a choice follows.
+  @Test(arguments: [
+    ("ik ben leidinggevende", "leidinggevende"), ("Ik ben een medewerker", "medewerker"),
+    ("ik ben de bedrijfsarts", "bedrijfsarts"), ("doe maar helpdesk", "helpdesk"),
+    ("dat is de helpdesk.", "helpdesk"), ("ik ben ziek", "? geen-keuze"),
+    ("ik ben hel", "? geen-keuze"), ("ik ben niet de helpdesk", "? geen-keuze"),
+  ]) func wordsBeforeTheChoice(typed: String, expected: String) throws {
+    let roles = ["medewerker", "leidinggevende", "bedrijfsarts", "helpdesk"]
+    let choices = AnswerKind.choice(roles.map { Choice(key: $0, text: $0) })
+    #expect(try reader().short(typed, as: choices) == expected)
+  }
+
   /// Of people the last name is often all that is known.
   @Test(arguments: [
     ("jansen", "? welke-keuze"), ("el amrani", "10237"), ("amrani", "10237"),

@@ -21,7 +21,8 @@ import Testing
   @Test(arguments: [
     "wie moet er nu iets doen in dossier 10234?", "dossier 10234", "Hoe staat het met 10234?",
     "hoe staat het met dossier 00010234", "wie moet er nu iets doen in dossier nr 10234",
-    "10234", "nummer 10234",
+    "10234", "nummer 10234", "wat moet er nu gebeuren in dossier 10234",
+    "is 10234 te laat met het plan van aanpak?",
   ])
   func withANumberTheCourseIsToldAtOnce(words: String) throws {
     let (playing, blocks) = try ask(words)

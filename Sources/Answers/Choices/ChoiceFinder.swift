@@ -23,12 +23,27 @@ struct ChoiceFinder {
     if typed.isEmpty { return [] }
     let found = fitting(typed)
     if !found.isEmpty { return found }
-    for article in ["de ", "het ", "een "] where typed.starts(with: article.utf8) {
-      let found = fitting(Array(typed.dropFirst(article.utf8.count)))
+    for opening in ChoiceFinder.openings where typed.starts(with: opening.utf8) {
+      let rest = Array(typed.dropFirst(opening.utf8.count))
+      guard opening.utf8.count <= ChoiceFinder.longestArticle || rest.count >= 4 else { continue }
+      let found = fitting(rest)
       if !found.isEmpty { return found }
     }
     return endingIn(typed)
   }
+
+  /// Words before a choice that say no more than it: "ik ben leidinggevende"; the longest first.
+  private static let openings: [String] = {
+    let articles = ["de ", "het ", "een "]
+    let verbs = [
+      "ik ben ", "ik was ", "ik kies ", "ik kies voor ", "ik bedoel ", "ik denk ", "ik wil ",
+      "doe maar ",
+      "doe ", "dat is ", "dat was ", "het is ", "het was ", "het gaat om ", "het gaat over ",
+    ]
+    return (verbs.flatMap { verb in articles.map { verb + $0 } } + verbs + articles)
+      .sorted { $0.utf8.count > $1.utf8.count }
+  }()
+  private static let longestArticle = "het ".utf8.count
 
   private static let turning = ["niet", "geen", "nee", "nooit", "zonder", "nog"]
 
@@ -75,13 +90,24 @@ struct ChoiceFinder {
   func exact(_ line: TypedLine) -> [Int] {
     let typed = line.simplified
     if typed.isEmpty { return [] }
-    var found = places { $0.text == typed || $0.key == typed }
+    var found = places {
+      $0.text == typed || $0.key == typed || ChoiceFinder.isSameNumber(typed, $0.key)
+    }
     if let number = number(in: line), names.indices.contains(number - 1),
       !found.contains(number - 1)
     {
       found.append(number - 1)
     }
     return found.sorted()
+  }
+
+  /// Whether both are one personeelsnummer, as it stands behind a name in a list of people.
+  private static func isSameNumber(_ typed: [UInt8], _ key: [UInt8]) -> Bool {
+    let zero = UInt8(ascii: "0")
+    guard typed.count >= 4, typed.allSatisfy({ (zero...UInt8(ascii: "9")).contains($0) }) else {
+      return false
+    }
+    return typed.drop { $0 == zero } == key.drop { $0 == zero }
   }
 
   /// The number of a choice, bare or behind "nummer"; nil for anything else.

@@ -1,6 +1,7 @@
 import Answers
 import CivilDate
 import DialogEngine
+import Personnel
 import Questions
 import Verzuimprotocol
 
@@ -27,11 +28,26 @@ extension Assistant {
     }
   }
 
-  /// The onderwerp of a question; the name of a contact is a word for his role.
+  /// The onderwerp of a question; the name of somebody whom the asker knows is a word for who that is.
   func find(_ question: String, mustBeSure: Bool = false) -> Outcome {
-    let asked = ContactNames(environment.organisation)
-      .rolesInstead(of: question, library.questions.knows)
+    let asked = knownPeople.meanings(in: question, library.questions.knows)
     return library.questions.find(asked, role: asker.role, mustBeSure: mustBeSure)
+  }
+
+  private var knownPeople: KnownPeople {
+    var people = KnownPeople(environment.organisation)
+    guard let number = asker.number else { return people }
+    switch asker.role {
+    case .leidinggevende:
+      people.add(environment.team(of: number).compactMap(\.name), as: "mijn medewerker")
+    case .medewerker:
+      let leidinggevende = environment.personnel.roster.leidinggevende(of: number)
+      people.add([leidinggevende?.name].compactMap(\.self), as: "mijn leidinggevende")
+    case .personeelsadministratie, .hrAdviseur, .bedrijfsmaatschappelijkWerker, .bedrijfsarts,
+      .arbodienst, .helpdesk, .beheerder, nil:
+      break
+    }
+    return people
   }
 
   /// Tells about an onderwerp, and offers what else was asked or, at the menu, the dialog that

@@ -25,6 +25,7 @@ extension Assistant {
     conversation = state
     grades = [:]
     filledIn = []
+    lastOnderwerp = nil
     if let dossier {
       choose(dossier, in: &state, of: dialog)
       filledIn = Set(state.answers.keys)
@@ -69,7 +70,7 @@ extension Assistant {
         return take(flagged, state)
       }
     }
-    if let blocks = heardAtLogin(line, state) { return blocks }
+    if let blocks = heardAtLogin(line, state) ?? personNamed(line, state) { return blocks }
     if let turn = engine.correct(line, in: &state) { return play(turn, state) }
     if let blocks = questionInBetween(line, state) { return blocks }
     return take(line, state)

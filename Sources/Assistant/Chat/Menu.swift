@@ -73,7 +73,7 @@ extension Assistant {
     if LearningWords.asksToLearn(words) { return carryOn(.learning) }
     if AssistantWords.asksForTasks(words) { return openTasks() }
     if let name = nextStepsDialog(words) { return carryOn(.dialog(name, isOnly: false)) }
-    if let blocks = courseOfCase(words) { return blocks }
+    if let blocks = searchAtMenu(words) ?? courseOfCase(words) { return blocks }
     if let item = item(for: words) { return choose(item) }
     if let name = AssistantWords.dialogName(words), library.dialog(name) != nil {
       return carryOn(.dialog(name, isOnly: false))

@@ -40,6 +40,9 @@ extension AssistantWords {
       "hoe staat dit dossier ervoor", "wie moet iets doen in dit dossier", "wie moet iets doen",
       "wie moet wat doen in dit dossier", "wie is aan zet in dit dossier",
     ]
+    private static let aboutCourse: Set<Substring> = [
+      "laat", "gebeuren", "gebeurt", "doen", "status", "stand", "verloop", "hierna", "volgende",
+    ]
     /// Words that change nothing of what is asked.
     private static let fillers: Set<Substring> = ["er", "nu", "nr", "nummer"]
 
@@ -53,7 +56,11 @@ extension AssistantWords {
       // A bare number is a line of the menu, unless no menu is that long.
       if parts == ["#"], AssistantWords.isPersonnelNumber(number ?? "") { return }
       let known = number == nil ? CourseQuestion.withoutNumber : CourseQuestion.withNumber
-      guard known.contains(parts.joined(separator: " ")) else { return nil }
+      if known.contains(parts.joined(separator: " ")) { return }
+      // Whatever somebody asks about how one case goes, its course tells.
+      guard let number, number.utf8.count >= 5, !parts.contains("loon"),
+        parts.contains(where: CourseQuestion.aboutCourse.contains)
+      else { return nil }
     }
   }
 }

@@ -25,7 +25,7 @@ struct ZoekCommand: DutchCommand {
     if options.isJSON {
       print(ZoekCommand.json(search).line)
     } else {
-      PlainScreen.show(ZoekCommand.blocks(search, name: name))
+      PlainScreen.show([.say(text: PeopleFound.text(search, name: name), sources: [])])
     }
     return 0
   }
@@ -37,18 +37,6 @@ struct ZoekCommand: DutchCommand {
     guard role != .medewerker, environment.access.mayTake(role, number: number) else {
       throw Failure("Namen zoeken mag niet in deze rol.", exitCode: 77)
     }
-  }
-
-  private static func blocks(_ search: NameSearch, name: String) -> [Block] {
-    guard search.count > 0 else {
-      return [.say(text: "Er is niemand met '\(name)' in de naam.", sources: [])]
-    }
-    var lines = search.found.map { person in
-      "- \(person.name ?? ""), \(person.number), \(person.department ?? "afdeling onbekend")"
-    }
-    let more = search.count - search.found.count
-    if more > 0 { lines.append("Er zijn er nog \(more). Typ meer van de naam.") }
-    return [.say(text: lines.joined(separator: "\n"), sources: [])]
   }
 
   private static func json(_ search: NameSearch) -> JSONOutput {
