@@ -9,7 +9,7 @@ enum Beterschap {
       if try FixedPlace.find() != nil { try RefusedOptions.check(arguments) }
       if let options = ChatArguments.read(arguments) { return try RunChat.run(options, .menu) }
       guard !Version.isAsked(arguments) else { return try Version.show(arguments) }
-      guard !DutchHelp.isAsked(arguments) else { return DutchHelp.show() }
+      guard !DutchHelp.isAsked(arguments) else { return DutchHelp.show(arguments) }
       return try command(arguments).carryOut()
     } catch {
       return error.report(asJSON: arguments.contains("--json"))
