@@ -27,7 +27,7 @@ enum Nota2009LaterContradictions {
       "wia-papieren",
       Cited("De papieren komen in week 87 of 88.", .protocol3, .protocol2s8),
       against: Cited("Ze komen in week 87, of rond week 88.", .protocol3, .protocol2s8),
-      reason: "De ruimte van beide.", [.wiaInformatie]),
+      reason: "Beide weken mogen.", [.wiaInformatie]),
     Contradiction(
       "wia-aanvraag",
       Cited("De aanvraag gaat in week 89, 90 of 91 weg.", .protocol3),

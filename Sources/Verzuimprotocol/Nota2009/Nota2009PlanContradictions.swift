@@ -13,23 +13,25 @@ enum Nota2009PlanContradictions {
     Contradiction(
       "analyse-week-zes",
       Cited(
-        "Streef naar voor week zes. Uiterlijk als zes weken om zijn.", .protocol1s6,
+        "De streefdag ligt voor week zes. De uiterste dag is na zes weken.", .protocol1s6,
         .protocol2s7, .protocol3, .protocol4s6s1),
-      against: Cited("Er is maar een datum.", .protocol1s6, .protocol3),
-      reason: "Beide data blijven staan.", [.probleemanalyse, .reintegratieadvies]),
+      against: Cited("Elders staat maar één dag.", .protocol1s6, .protocol3),
+      reason: "We noemen ze allebei: een streefdag en een uiterste dag.",
+      [.probleemanalyse, .reintegratieadvies]),
     Contradiction(
       "plan-week-acht",
       Cited(
-        "Streef naar voor week acht. Uiterlijk als acht weken om zijn.", .protocol2s7,
+        "De streefdag ligt voor week acht. De uiterste dag is na acht weken.", .protocol2s7,
         .protocol1s7, .protocol4s2),
-      against: Cited("Er is maar een datum.", .protocol2s7, .protocol1s7),
-      reason: "Beide data blijven staan.", [.planVanAanpak, .adviesBespreken]),
+      against: Cited("Elders staat maar één dag.", .protocol2s7, .protocol1s7),
+      reason: "We noemen ze allebei: een streefdag en een uiterste dag.",
+      [.planVanAanpak, .adviesBespreken]),
     Contradiction(
       "wie-stuurt-analyse",
       Cited(
         "De bedrijfsarts stuurt de analyse. Het bedrijfsmaatschappelijk werk stuurt advies en "
           + "analyse.", .protocol1s6, .protocol3),
-      against: Cited("Een van beide stuurt alles.", .protocol1s6, .protocol3),
+      against: Cited("Een van de twee stuurt alles.", .protocol1s6, .protocol3),
       reason: "Het kan allebei.", [.probleemanalyse, .reintegratieadvies]),
     Contradiction(
       "bedrijfsmaatschappelijk-werk",

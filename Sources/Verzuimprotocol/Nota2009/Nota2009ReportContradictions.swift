@@ -7,7 +7,7 @@ enum Nota2009ReportContradictions {
         "De arbodienst hoort het meteen bij de registratie.", .protocol1s2, .protocol2s2,
         .protocol3),
       against: Cited("De arbodienst hoort het na een week.", .protocol4s3),
-      reason: "Drie plaatsen tegen een.", [.ziekmeldingRegistreren]),
+      reason: "Drie plaatsen zeggen dit, en maar één niet.", [.ziekmeldingRegistreren]),
     Contradiction(
       "terugbellen",
       Cited(
@@ -27,7 +27,7 @@ enum Nota2009ReportContradictions {
       Cited(
         "De rapportage gaat naar bedrijfsmaatschappelijk werk en HR.", .protocol1s4, .protocol3),
       against: Cited("Een verklaring gaat naar de arbodienst.", .protocol4s2),
-      reason: "Twee plaatsen tegen een, en het is hetzelfde stuk.", [.week1Rapportage]),
+      reason: "Twee plaatsen zeggen dit, en het is hetzelfde stuk.", [.week1Rapportage]),
     Contradiction(
       "afspraken-in-dossier",
       Cited(
