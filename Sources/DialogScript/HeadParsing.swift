@@ -29,6 +29,14 @@ extension DialogParser {
   }
 
   private mutating func readTitle(_ rest: Piece) {
+    guard !rest.isEmpty else {
+      report(.missing, at: rest, "Hier ontbreekt de titel.")
+      return
+    }
+    guard title == nil else {
+      report(.repeatedName, at: rest, "Er is al een titel.")
+      return
+    }
     title = pieces.text(rest)
     places.append((.title, pieces.place(rest)))
     texts.append(.label, [rest])

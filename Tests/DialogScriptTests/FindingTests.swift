@@ -16,6 +16,8 @@ private let head = "gesprek a versie 1\nbron Protocol 1\n"
   ("onbekende-eigenschap", head + "vraag x: tijd, ⟦uiterlijk vandaag\n  Wat?"),
   ("onbekende-reden", head + "vraag x: tijd\n  Wat?\n  fout ⟦te-lat: Nee."),
   ("dubbele-naam", head + "stap b\nstap ⟦b"),
+  ("dubbele-naam", "gesprek a versie 1\ntitel Een\ntitel ⟦Twee\nbron Protocol 1"),
+  ("ontbreekt", "gesprek a versie 1\ntitel⟦\nbron Protocol 1"),
   ("dubbele-naam", head + "vraag x: tijd\n  Wat?\nvraag ⟦x: tijd\n  Wat?"),
   ("geen-naam", head + "stap ⟦Nakijken"),
   ("geen-naam", head + "vraag x: keuze\n  Wat?\n  - ⟦A: Een\n  - b: Twee"),

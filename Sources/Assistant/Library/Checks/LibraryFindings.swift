@@ -18,7 +18,7 @@ extension Library {
       dialogFindings(dialogs, messages, language)
       + messageFindings(messages, dialogs, language)
       + questionFindings(language)
-      + repeatedFiles()
+      + repeatedFiles() + overlookedFiles()
       + scenarioFindings() + danger.findings + medical.findings + unwanted.findings
       + synonyms.findings
     let waivers =
@@ -38,6 +38,22 @@ extension Library {
         return Finding(
           code: .repeatedName, file: source.name(path), line: 1, column: 1,
           text: "Er is al een bestand met deze naam: \(source.name(first)).")
+      }
+    }
+  }
+
+  /// Files that are not read because an editor gave their name another end: `groet.gesprek.txt`.
+  private func overlookedFiles() -> [Finding] {
+    source.paths().sorted().compactMap { path in
+      let small = path.lowercased()
+      let ending = [".gesprek", ".vragen", ".bericht", ".oefening"].first { ending in
+        !path.hasSuffix(ending)
+          && ["", ".txt", ".md", ".rtf", ".doc", ".docx"].contains { small.hasSuffix(ending + $0) }
+      }
+      return ending.map {
+        Finding(
+          code: .otherFileName, file: source.name(path), line: 1, column: 1,
+          text: "Dit bestand wordt niet gelezen. Laat zijn naam eindigen op \($0).")
       }
     }
   }
