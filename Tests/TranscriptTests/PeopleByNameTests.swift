@@ -38,6 +38,7 @@ import Testing
   func theMenuFindsAName(role: String, finds: Bool) throws {
     let playing = try open(role)
     #expect(says("00010235", playing.chat.receive("zoek B. Voorbeeld")) == finds)
+    #expect(says("zoek jansen", playing.chat.receive("hulp")) == finds)
   }
 
   /// The number stands beside the name, so it may be typed.

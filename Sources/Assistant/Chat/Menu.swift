@@ -98,7 +98,9 @@ extension Assistant {
     case .stop, .later:
       isOver = true
       return [.say(text: AssistantWords.goodbye, sources: [])]
-    case .help: return [.say(text: AssistantWords.menuHelp, sources: []), menuBlock()]
+    case .help:
+      let search = asker.role == .medewerker ? "" : " \(AssistantWords.searchHelp)"
+      return [.say(text: AssistantWords.menuHelp + search, sources: []), menuBlock()]
     case .repeatQuestion, .overview: return [menuBlock()]
     case .why:
       return lastAnswerReasons() + [menuBlock()]

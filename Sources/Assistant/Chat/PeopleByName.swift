@@ -40,6 +40,8 @@ extension Assistant {
 }
 
 extension AssistantWords {
+  static let searchHelp = "Een nummer vindt u met een naam, zoals: zoek jansen."
+
   /// The name after "zoek"; nil for other words.
   static func searchedName(_ words: String) -> String? {
     let parts = words.split(separator: " ")
