@@ -38,6 +38,12 @@ public struct AccessRules: Sendable {
     return employee.roles.contains(role.rawValue) || roles(of: number).contains(role)
   }
 
+  /// Whether the asker may look up whose number belongs to a name: in every role but that of a
+  /// medewerker.
+  public func mayFindPeople(_ asker: Asker) -> Bool {
+    asker.role != .medewerker && mayTake(asker.role, number: asker.number)
+  }
+
   /// Whether the asker may see this part of a dossier.
   public func mayView(_ content: Content, _ asker: Asker, dossier: String) -> Bool {
     may(.view(content), asker, dossier: dossier)

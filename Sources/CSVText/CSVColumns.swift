@@ -17,7 +17,7 @@ public struct CSVColumns: Sendable {
       if name.isEmpty {
         faults.append(CSVRowFault(header, "kolom \(index + 1) heeft geen naam."))
       } else if !known.contains(name) {
-        var hint = suggest(name).map { " Bedoelde je '\($0)'?" } ?? ""
+        var hint = suggest(name).map { " Bedoelt u '\($0)'?" } ?? ""
         if hint.isEmpty, !isListed {
           hint = " Er zijn: \(known.joined(separator: ", "))."
           isListed = true

@@ -74,7 +74,7 @@ enum EngineWords {
     if AnswerReader.meansSkipped(line) { return true }
     switch kind {
     case .yesNo, .choice, .choices: return false
-    case .text where AnswerReader.meansUnknown(line) || line.lowercased() == "nog niet": return true
+    case .text where line.lowercased() == "nog niet": return true
     case .text, .date, .time, .duration, .number, .phone, .email, .employeeNumber:
       return AnswerReader.meansUnknown(line)
         || ["nee", "geen", "niets", "niks"].contains(line.lowercased())

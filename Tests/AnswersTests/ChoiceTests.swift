@@ -55,7 +55,8 @@ import Testing
     ("ik ben leidinggevende", "leidinggevende"), ("Ik ben een medewerker", "medewerker"),
     ("ik ben de bedrijfsarts", "bedrijfsarts"), ("doe maar helpdesk", "helpdesk"),
     ("dat is de helpdesk.", "helpdesk"), ("ik ben ziek", "? geen-keuze"),
-    ("ik ben hel", "? geen-keuze"), ("ik ben niet de helpdesk", "? geen-keuze"),
+    ("ik ben hel", "? geen-keuze"), ("ik ben bedrijf", "? geen-keuze"),
+    ("ik ben leidingevende", "leidinggevende"), ("ik ben niet de helpdesk", "? geen-keuze"),
   ]) func wordsBeforeTheChoice(typed: String, expected: String) throws {
     let roles = ["medewerker", "leidinggevende", "bedrijfsarts", "helpdesk"]
     let choices = AnswerKind.choice(roles.map { Choice(key: $0, text: $0) })

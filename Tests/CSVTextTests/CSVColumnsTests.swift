@@ -20,7 +20,7 @@ private func find(_ header: String) throws -> Result<CSVColumns, CSVColumnFaults
 }
 
 @Test(arguments: [
-  ("nummer;namm", ["Rij 1: de kolom 'namm' bestaat niet. Bedoelde je 'naam'?"]),
+  ("nummer;namm", ["Rij 1: de kolom 'namm' bestaat niet. Bedoelt u 'naam'?"]),
   ("nummer;iets", ["Rij 1: de kolom 'iets' bestaat niet. Er zijn: nummer, naam."]),
   (
     "nummer;iets;anders",

@@ -5,22 +5,12 @@ import Testing
 
 /// What somebody types at the summary who wants one answer changed.
 @Suite struct AnswerNamingTests {
-  private static let report = """
-    gesprek melden versie 1
-    bron Protocol 2.2
-    vraag dag: datum
-      Welke dag?
-      kort Eerste dag
-    vraag duur: duur
-      Hoe lang?
-      kort Verwachte duur
-    vraag jaren: getal
-      Hoeveel jaar?
-      kort Jaren in dienst
-    controle dag, duur, jaren
-    leg vast melding
-    einde Dag!
-    """
+  private static let report =
+    threeQuestions + """
+      controle dag, duur, jaren
+      leg vast melding
+      einde Dag!
+      """
 
   private func atSummary() throws -> TwiceEngine {
     let parsed = DialogParser.parse(Array(Self.report.utf8), name: "proef")

@@ -5,20 +5,7 @@ import Testing
 
 /// In the middle of a dialog somebody says that an earlier answer is wrong.
 @Suite struct CorrectionTests {
-  private static let report = """
-    gesprek melden versie 1
-    bron Protocol 2.2
-    vraag dag: datum
-      Welke dag?
-      kort Eerste dag
-    vraag duur: duur
-      Hoe lang?
-      kort Verwachte duur
-    vraag jaren: getal
-      Hoeveel jaar?
-      kort Jaren in dienst
-    einde Dag!
-    """
+  private static let report = threeQuestions + "einde Dag!"
 
   private func engine() throws -> (Engine, ConversationState) {
     let parsed = DialogParser.parse(Array(Self.report.utf8), name: "proef")

@@ -81,3 +81,19 @@ final class TwiceEngine {
 
 let wednesday = CivilMoment(
   date: CivilDate(dayNumber: 20_523), time: .noon)  // 11 March 2026
+
+/// Three questions, each with a name, to which a test adds how the dialog goes on.
+let threeQuestions = """
+  gesprek melden versie 1
+  bron Protocol 2.2
+  vraag dag: datum
+    Welke dag?
+    kort Eerste dag
+  vraag duur: duur
+    Hoe lang?
+    kort Verwachte duur
+  vraag jaren: getal
+    Hoeveel jaar?
+    kort Jaren in dienst
+
+  """

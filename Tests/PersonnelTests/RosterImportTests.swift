@@ -80,7 +80,7 @@ private func imported(
   ("uren", "1e2", "geen aantal uren"), ("uren", "20,555", "geen aantal uren"),
   ("uren", "2.000,5", "geen aantal uren"), ("in_dienst", "2026-02-30", "geen dag"),
   ("in_dienst", "30-2-2026", "geen dag"), ("uit_dienst", "03/02/26", "geen dag"),
-  ("rollen", "helpdeks", "Bedoelde je 'helpdesk'?"), ("rollen", "baas", "bestaat niet"),
+  ("rollen", "helpdeks", "Bedoelt u 'helpdesk'?"), ("rollen", "baas", "bestaat niet"),
   ("e_mail", "piet", "geen e-mailadres"), ("account", "a b", "geen naam van een account"),
   ("account", "-a", "geen naam van een account"), ("telefoon", "bel mij", "geen telefoonnummer"),
   ("naam", "a\u{1B}[31mb", "niet te zien"), ("naam", "a\u{202E}b", "niet te zien"),

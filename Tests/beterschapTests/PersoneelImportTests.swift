@@ -54,7 +54,7 @@ import Testing
     #expect(lines.count == 4, "\(ended.errors)")
     #expect(lines[0].hasSuffix("is niets ingevoerd: 3 fouten."))
     #expect(lines[1].hasPrefix("beterschap: Rij 3, kolom uren: '0' kan niet."))
-    #expect(lines[2].contains("Bedoelde je 'helpdesk'?"))
+    #expect(lines[2].contains("Bedoelt u 'helpdesk'?"))
     #expect(lines[3].hasPrefix("beterschap: Rij 4, kolom nummer: "))
     #expect(try roster(desk) == nil)
     let json = try run(desk, text, ["--json"])

@@ -23,27 +23,35 @@ struct ChoiceFinder {
     if typed.isEmpty { return [] }
     let found = fitting(typed)
     if !found.isEmpty { return found }
-    for opening in ChoiceFinder.openings where typed.starts(with: opening.utf8) {
-      let rest = Array(typed.dropFirst(opening.utf8.count))
-      guard opening.utf8.count <= ChoiceFinder.longestArticle || rest.count >= 4 else { continue }
-      let found = fitting(rest)
+    for article in ChoiceFinder.articles where typed.starts(with: article.utf8) {
+      let found = fitting(Array(typed.dropFirst(article.utf8.count)))
       if !found.isEmpty { return found }
     }
-    return endingIn(typed)
+    let introduced = introduced(typed)
+    return introduced.isEmpty ? endingIn(typed) : introduced
   }
 
-  /// Words before a choice that say no more than it: "ik ben leidinggevende"; the longest first.
-  private static let openings: [String] = {
-    let articles = ["de ", "het ", "een "]
-    let verbs = [
-      "ik ben ", "ik was ", "ik kies ", "ik kies voor ", "ik bedoel ", "ik denk ", "ik wil ",
-      "doe maar ",
-      "doe ", "dat is ", "dat was ", "het is ", "het was ", "het gaat om ", "het gaat over ",
-    ]
-    return (verbs.flatMap { verb in articles.map { verb + $0 } } + verbs + articles)
-      .sorted { $0.utf8.count > $1.utf8.count }
-  }()
-  private static let longestArticle = "het ".utf8.count
+  private static let articles = ["de ", "het ", "een "]
+  /// Words before a choice that say no more than that it follows.
+  private static let openings = [
+    "ik ben ", "ik was ", "ik kies ", "ik kies voor ", "ik bedoel ", "ik wil ", "doe maar ", "doe ",
+    "dat is ", "dat was ", "het is ", "het was ", "het gaat om ", "het gaat over ",
+  ]
+
+  /// The choices that stand whole behind such words: "ik ben leidinggevende".
+  ///
+  /// Their beginning is not enough: "ik ben ziek" is not "Ziekmelding en eerste week".
+  private func introduced(_ typed: [UInt8]) -> [Int] {
+    for opening in ChoiceFinder.openings where typed.starts(with: opening.utf8) {
+      let rest = typed.dropFirst(opening.utf8.count)
+      for article in [""] + ChoiceFinder.articles where rest.starts(with: article.utf8) {
+        let named = Array(rest.dropFirst(article.utf8.count))
+        let found = whole(named)
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
+  }
 
   private static let turning = ["niet", "geen", "nee", "nooit", "zonder", "nog"]
 
@@ -135,11 +143,16 @@ struct ChoiceFinder {
     if !beginning.isEmpty { return beginning }
     // In a short word one slip leaves too little of it.
     guard typed.count >= 3 else { return [] }
-    let whole = places {
-      isSlip(typed, of: $0.text) || isSlip(typed, of: $0.key)
-    }
+    let whole = whole(typed)
     if !whole.isEmpty || typed.count < 5 { return whole }
     return places { TypingError.isAtMostOne(from: typed, toBeginningOf: $0.text) }
+  }
+
+  /// The choices that are this as a whole, but for one slip.
+  private func whole(_ typed: [UInt8]) -> [Int] {
+    let same = places { $0.text == typed || $0.key == typed }
+    return same.isEmpty
+      ? places { isSlip(typed, of: $0.text) || isSlip(typed, of: $0.key) } : same
   }
 
   private func isSlip(_ typed: [UInt8], of name: [UInt8]) -> Bool {

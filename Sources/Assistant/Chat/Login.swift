@@ -26,7 +26,7 @@ extension Assistant {
   }
 
   /// The number of somebody who works here; nil for other words, and for the short numbers of a menu.
-  func personnelNumber(_ words: String) -> String? {
+  private func personnelNumber(_ words: String) -> String? {
     guard AssistantWords.isPersonnelNumber(words),
       case .success(.employeeNumber(let number)) = AnswerReader(now: environment.now)
         .read(words, as: .employeeNumber)

@@ -99,7 +99,7 @@ extension Assistant {
       isOver = true
       return [.say(text: AssistantWords.goodbye, sources: [])]
     case .help:
-      let search = asker.role == .medewerker ? "" : " \(AssistantWords.searchHelp)"
+      let search = mayFindPeople ? " \(AssistantWords.searchHelp)" : ""
       return [.say(text: AssistantWords.menuHelp + search, sources: []), menuBlock()]
     case .repeatQuestion, .overview: return [menuBlock()]
     case .why:

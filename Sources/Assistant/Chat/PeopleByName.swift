@@ -1,3 +1,4 @@
+import Access
 import Answers
 import CivilDate
 import DialogEngine
@@ -7,16 +8,14 @@ import Verzuimprotocol
 extension Assistant {
   /// What `zoek NAAM` shows at the menu; nil for other words.
   func searchAtMenu(_ words: String) -> [Block]? {
-    guard asker.role != .medewerker, let name = AssistantWords.searchedName(words) else {
-      return nil
-    }
+    guard mayFindPeople, let name = AssistantWords.searchedName(words) else { return nil }
     return [.say(text: PeopleFound.text(search(name), name: name), sources: []), menuBlock()]
   }
 
   /// What a name does where a personeelsnummer is asked: the only one who has it is meant, and of
   /// more the numbers are shown; nil when nobody has it, and for other lines.
   func personNamed(_ line: String, _ state: ConversationState) -> [Block]? {
-    guard asker.role != .medewerker, state.dialog != AssistantWords.loginDialog,
+    guard mayFindPeople, state.dialog != AssistantWords.loginDialog,
       case .employeeNumber? = engine.prompt(in: state)?.kind, engine.isNoAnswer(line, in: state)
     else { return nil }
     let asked = AssistantWords.searchedName(line)
@@ -27,6 +26,9 @@ extension Assistant {
     guard search.count > 0 || asked != nil else { return nil }
     return [.say(text: PeopleFound.text(search, name: name), sources: [])] + pendingQuestion()
   }
+
+  /// Whether the asker may look up a name.
+  var mayFindPeople: Bool { asker.asker.map(environment.access.mayFindPeople) ?? false }
 
   /// A leidinggevende means his own people first.
   private func search(_ name: String) -> NameSearch {

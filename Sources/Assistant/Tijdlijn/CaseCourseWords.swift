@@ -5,7 +5,7 @@ import Verzuimprotocol
 extension Assistant {
   private static let courseDialog = "verloop"
 
-  /// The course of a case, for a helpdesk that asks who must do something in a dossier; nil when it
+  /// The course of a case, for a helpdesk that asks how a dossier stands; nil when it
   /// asks something else.
   ///
   /// A number that is named is the answer to the dialog's question for it, and is refused as one.
@@ -57,7 +57,7 @@ extension AssistantWords {
       if parts == ["#"], AssistantWords.isPersonnelNumber(number ?? "") { return }
       let known = number == nil ? CourseQuestion.withoutNumber : CourseQuestion.withNumber
       if known.contains(parts.joined(separator: " ")) { return }
-      // Whatever somebody asks about how one case goes, its course tells.
+      // Whatever somebody asks about how one case goes, its course tells. Four digits may be a year.
       guard let number, number.utf8.count >= 5, !parts.contains("loon"),
         parts.contains(where: CourseQuestion.aboutCourse.contains)
       else { return nil }

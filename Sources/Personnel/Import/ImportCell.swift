@@ -88,7 +88,7 @@ struct ImportCell {
     var found: [String] = []
     for word in text.split(whereSeparator: { ",;| ".contains($0) }).map({ $0.lowercased() }) {
       guard rules.roles.contains(word) else {
-        let near = rules.suggest(word, rules.roles).map { " Bedoelde je '\($0)'?" } ?? ""
+        let near = rules.suggest(word, rules.roles).map { " Bedoelt u '\($0)'?" } ?? ""
         throw CellFault(words: "de rol '\(word)' bestaat niet.\(near)")
       }
       if !found.contains(word) { found.append(word) }

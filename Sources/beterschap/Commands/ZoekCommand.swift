@@ -33,8 +33,8 @@ struct ZoekCommand: DutchCommand {
   // Who may ask about the protocol may look somebody up: all but the medewerker's own role.
   private func checkAsker(_ environment: Environment) throws(Failure) {
     let role = try options.named.checkedRole() ?? .helpdesk
-    let number = try options.named.checkedNumber()
-    guard role != .medewerker, environment.access.mayTake(role, number: number) else {
+    let asker = Asker(number: try options.named.checkedNumber(), role: role)
+    guard environment.access.mayFindPeople(asker) else {
       throw Failure("Namen zoeken mag niet in deze rol.", exitCode: 77)
     }
   }
